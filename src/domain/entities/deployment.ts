@@ -1,0 +1,24 @@
+import { defineEntity, key, optionalKey } from '../entity.js';
+import { amount, date, many, one, text } from '../property.js';
+import { POWER_BASES } from './system.js';
+
+export const deployment = defineEntity({
+  plural: 'deployments',
+  description: 'Systems that a customer has in use or is installing',
+  calendar: 'customer',
+  keys: {
+    customer: key('company', 'deployments', 'Who uses the systems'),
+    vendor: optionalKey('company', 'deploymentsSupplied', 'Who supplied them'),
+  },
+  properties: {
+    systems: many('system', 'deployments', 'The kinds of system deployed'),
+    models: many('model', 'deployments', 'The models that are trained or served'),
+    site: one('site', 'deployments', 'Where it stands'),
+    systemCount: amount('system', 'Number of systems', { time: 'state' }),
+    power: amount('MW', 'Electrical power of the deployment', { time: 'state', bases: POWER_BASES }),
+    compute: amount('PFLOP/s', 'Total peak arithmetic rate', { time: 'state' }),
+    modelSize: amount('parameter', 'Size of the models that are trained or served'),
+    useCase: text('What it is used for'),
+    started: date('When it went into use'),
+  },
+});

@@ -1,0 +1,19 @@
+import { defineEntity, key } from '../entity.js';
+import { amount, one } from '../property.js';
+
+export const offering = defineEntity({
+  plural: 'offerings',
+  description: 'Something that can be rented or called: a cloud instance, or an API that serves a model',
+  calendar: 'provider',
+  keys: { provider: key('company', 'offerings', 'Who sells it') },
+  properties: {
+    system: one('system', 'offerings', 'The system behind it'),
+    model: one('model', 'offerings', 'The model that is served'),
+    acceleratorHourPrice: amount('USD/h', 'Price of one accelerator hour', {
+      time: 'state',
+      bases: ['on-demand', 'reserved-1-year', 'reserved-3-year', 'spot'],
+    }),
+    inputTokenPrice: amount('USD/Mtoken', 'Price of a million input tokens', { time: 'state' }),
+    outputTokenPrice: amount('USD/Mtoken', 'Price of a million output tokens', { time: 'state' }),
+  },
+});

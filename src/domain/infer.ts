@@ -1,0 +1,184 @@
+import { didYouMean } from './did-you-mean.js';
+import { type Formula, FormulaError, type FormulaNode, type PathNode } from './formula.js';
+import { FUNCTIONS, type ValueType } from './functions.js';
+import type { MetricArgument } from './metric.js';
+import {
+  type Dimension,
+  describeDimension,
+  divideDimensions,
+  multiplyDimensions,
+  raiseDimension,
+  sameDimension,
+} from './unit.js';
+import { ASSUMPTIONS, type Field, type Vocabulary } from './vocabulary.js';
+
+/** Functions that look into the graph: they are evaluated with the graph at hand, not from values alone. */
+const GRAPH_FUNCTIONS = ['first', 'previous', 'byParent'];
+const MAX_EXPONENT = 4;
+
+type Arguments = Readonly<Record<string, MetricArgument>>;
+
+interface Scope {
+  readonly kind: string;
+  readonly arguments: Arguments;
+  readonly vocabulary: Vocabulary;
+  readonly text: string;
+}
+
+/** The number that a path ends at. */
+export interface PathEnd {
+  readonly dimension: Dimension;
+  /** The path of the list that it runs over. */
+  readonly list: string | undefined;
+  /** The kind whose property or metric it is. */
+  readonly owner: string;
+  readonly metric: string | undefined;
+}
+
+/**
+ * The dimension that a formula gives for a kind of entity.
+ * @throws FormulaError at the column of a name that does not exist or of dimensions that do not fit
+ */
+export function checkFormula(formula: Formula, kind: string, args: Arguments, vocabulary: Vocabulary): ValueType {
+  return typeOf(formula.root, { kind, arguments: args, vocabulary, text: formula.text });
+}
+
+function typeOf(node: FormulaNode, scope: Scope): ValueType {
+  switch (node.type) {
+    case 'number':
+      return { dimension: node.unit.dimension, list: undefined };
+    case 'path':
+      return resolvePath(node, scope.kind, scope.arguments, scope.vocabulary, scope.text);
+    case 'negation':
+      return typeOf(node.operand, scope);
+    case 'binary':
+      return binaryType(node, scope);
+    case 'call':
+      return callType(node, scope);
+  }
+}
+
+function binaryType(node: Extract<FormulaNode, { type: 'binary' }>, scope: Scope): ValueType {
+  const left = typeOf(node.left, scope);
+  if (node.operator === '^') {
+    const { right } = node;
+    if (right.type !== 'number' || !Number.isInteger(right.value) || Math.abs(right.value) > MAX_EXPONENT) {
+      throw fault(scope, right, `an exponent has to be a whole number up to ${MAX_EXPONENT}`);
+    }
+    return { ...left, dimension: raiseDimension(left.dimension, right.value) };
+  }
+  const right = typeOf(node.right, scope);
+  if (left.list && right.list && left.list !== right.list) {
+    throw fault(scope, node, `"${left.list}" and "${right.list}" are different lists; reduce one with sum, min or max`);
+  }
+  const list = left.list ?? right.list;
+  if (node.operator === '*') return { dimension: multiplyDimensions(left.dimension, right.dimension), list };
+  if (node.operator === '/') return { dimension: divideDimensions(left.dimension, right.dimension), list };
+  requireSame(left, right, node, scope);
+  return { dimension: left.dimension, list };
+}
+
+function callType(node: Extract<FormulaNode, { type: 'call' }>, scope: Scope): ValueType {
+  const { name, parameters } = node;
+  const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  if (!known && !GRAPH_FUNCTIONS.includes(name)) {
+    const names = [...Object.keys(FUNCTIONS), ...GRAPH_FUNCTIONS];
+    throw fault(scope, node, `there is no function "${name}"${didYouMean(name, names)}`);
+  }
+  const [least, greatest] = known?.arity ?? (name === 'first' ? [2, 8] : [1, 1]);
+  if (parameters.length < least || parameters.length > greatest) {
+    const expected = least === greatest ? `${least}` : `${least} to ${greatest}`;
+    throw fault(scope, node, `${name} was given ${parameters.length} parameters, expected ${expected}`);
+  }
+  const types = parameters.map((parameter) => typeOf(parameter, scope));
+  const [first] = types as [ValueType, ...ValueType[]]; // every arity is at least one
+  for (const [index, type] of types.entries()) requireSame(first, type, parameters[index] ?? node, scope);
+  const wantsList = name === 'byParent' || known?.takes === 'list' || (known?.takes === 'either' && types.length === 1);
+  if (name !== 'previous' && wantsList !== types.some(({ list }) => list !== undefined)) {
+    throw fault(scope, node, `${name} takes ${wantsList ? 'a list' : 'single values'}`);
+  }
+  return known ? known.result(first) : first;
+}
+
+function requireSame(a: ValueType, b: ValueType, at: FormulaNode, scope: Scope): void {
+  if (sameDimension(a.dimension, b.dimension)) return;
+  const [left, right] = [describeDimension(a.dimension), describeDimension(b.dimension)];
+  throw fault(scope, at, `${left} and ${right} do not have the same dimension`);
+}
+
+/**
+ * Follows a path through the vocabulary.
+ * @throws FormulaError if a name does not exist on the kind, or the path ends where there is no number
+ */
+export function resolvePath(
+  path: PathNode,
+  kind: string,
+  args: Arguments,
+  vocabulary: Vocabulary,
+  text: string,
+): PathEnd {
+  const scope: Scope = { kind, arguments: args, vocabulary, text };
+  let owner = kind;
+  let list: string | undefined;
+  for (const [index, name] of path.segments.entries()) {
+    const last = index === path.segments.length - 1;
+    const argument = index === 0 && Object.hasOwn(args, name) ? args[name] : undefined;
+    if (argument?.type === 'amount' && last) {
+      return { dimension: argument.unit.dimension, list, owner, metric: undefined };
+    }
+    const field = argument ? undefined : vocabulary.fields(owner).get(name);
+    const next =
+      argument?.type === 'entity'
+        ? argument.kind
+        : index === 0 && name === ASSUMPTIONS.name
+          ? ASSUMPTIONS.kind
+          : follow(field);
+    if (field && (field.type === 'inverse' || field.type === 'collection' || isMany(field))) {
+      if (list) throw fault(scope, path, `"${path.segments.join('.')}" runs through two lists; one is allowed`);
+      list = path.segments.slice(0, index + 1).join('.');
+    }
+    if (next) {
+      owner = next;
+      continue;
+    }
+    if (!field) {
+      const known = [...vocabulary.fields(owner).keys(), ...(index === 0 ? Object.keys(args) : [])];
+      throw fault(scope, path, `${owner} has no "${name}"${didYouMean(name, known)}`);
+    }
+    if (!last)
+      throw fault(
+        scope,
+        path,
+        `"${name}" of ${owner} is a number or text, so ".${path.segments[index + 1]}" leads nowhere`,
+      );
+    const { unit, bases } = amountOf(field, scope, path);
+    if (path.basis !== undefined && !bases.includes(path.basis)) {
+      throw fault(scope, path, `${owner}.${name} has no basis "${path.basis}"${didYouMean(path.basis, bases)}`);
+    }
+    return { dimension: unit.dimension, list, owner, metric: field.type === 'metric' ? name : undefined };
+  }
+  throw fault(scope, path, `"${path.segments.join('.')}" is an entity or a list, expected one of its numbers`);
+}
+
+const isMany = (field: Field): boolean => field.type === 'property' && field.property.type === 'many';
+
+/** The kind that a field leads to, if it leads to entities. */
+function follow(field: Field | undefined): string | undefined {
+  if (field?.type === 'key') return field.key.type === 'entity' ? field.key.target : undefined;
+  if (field?.type === 'inverse') return field.inverse.kind;
+  if (field?.type === 'collection') return field.collection.kind;
+  if (field?.type !== 'property') return undefined;
+  return field.property.type === 'one' || field.property.type === 'many' ? field.property.target : undefined;
+}
+
+function amountOf(field: Field, scope: Scope, path: PathNode) {
+  if (field.type === 'metric') return { unit: field.metric.unit, bases: [] as readonly string[] };
+  if (field.type === 'property' && field.property.type === 'amount') {
+    return { unit: field.property.unit, bases: field.property.bases };
+  }
+  throw fault(scope, path, `"${path.segments.join('.')}" is not a number`);
+}
+
+function fault(scope: Scope, node: FormulaNode, problem: string): FormulaError {
+  return new FormulaError(problem, scope.text, node.column);
+}

@@ -1,0 +1,52 @@
+import type { Claim, Grade } from './claim.js';
+import type { Entity } from './entity.js';
+
+/** Which sources, by id, category or grade of the claim; the fields that are given must all match. */
+export interface SourceMatch {
+  readonly ids?: readonly string[] | undefined;
+  readonly categories?: readonly string[] | undefined;
+  readonly grades?: readonly Grade[] | undefined;
+}
+
+/** Claims that match `include`, where it is given, and do not match `exclude`. */
+export interface SourceFilter {
+  readonly include?: SourceMatch | undefined;
+  readonly exclude?: SourceMatch | undefined;
+}
+
+/** How the graph is looked at: as it was known at the end of a day, through a choice of sources. */
+export interface Lens {
+  readonly asOf: string | undefined;
+  /** All of them must let a claim through. */
+  readonly filters: readonly SourceFilter[];
+}
+
+export const OPEN: Lens = Object.freeze({ asOf: undefined, filters: [] });
+
+/** A lens inside a lens: the earlier day and all filters of both, so that it can only see less. */
+export function narrow(lens: Lens, asOf: string | undefined, sources: SourceFilter | undefined): Lens {
+  const days = [lens.asOf, asOf].filter((day) => day !== undefined).sort();
+  return Object.freeze({ asOf: days[0], filters: sources ? [...lens.filters, sources] : lens.filters });
+}
+
+/** Whether a claim can be seen: its publication day has wholly passed, and every filter lets its source through. */
+export function sees(lens: Lens, claim: Claim, source: Entity | undefined): boolean {
+  if (lens.asOf !== undefined && claim.published.end > lens.asOf) return false;
+  return lens.filters.every(({ include, exclude }) => {
+    return (!include || matches(include, claim, source)) && !(exclude && matches(exclude, claim, source));
+  });
+}
+
+function matches({ ids, categories, grades }: SourceMatch, claim: Claim, source: Entity | undefined): boolean {
+  const category = source?.keys.category;
+  return (
+    (!ids || ids.includes(claim.source)) &&
+    (!categories || (category !== undefined && categories.includes(category))) &&
+    (!grades || grades.includes(claim.grade))
+  );
+}
+
+/** The same text for the same lens, for caches. */
+export function lensKey({ asOf, filters }: Lens): string {
+  return JSON.stringify([asOf, filters]);
+}

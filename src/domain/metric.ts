@@ -1,0 +1,80 @@
+import { type Formula, parseFormula } from './formula.js';
+import type { GraphLiteral } from './graph-literal.js';
+import { NON_NEGATIVE, type Range } from './property.js';
+import type { Quantity } from './quantity.js';
+import { parseUnit, type Unit } from './unit.js';
+
+/** What a caller may set; in the formula it stands before a property of the same name. */
+export type MetricArgument =
+  | { readonly type: 'amount'; readonly unit: Unit; readonly description: string }
+  | { readonly type: 'entity'; readonly kind: string; readonly description: string };
+
+/** A case worked out by hand: the metric of `about` in `graph` is `expect`, in the metric's unit. */
+export interface WorkedExample {
+  readonly about: string;
+  readonly graph: GraphLiteral;
+  readonly arguments?: Readonly<Record<string, string>>;
+  readonly period?: string;
+  readonly expect: { readonly estimate?: number; readonly low: number; readonly high: number };
+}
+
+/** The quantities that a formula read, by path; several for a list. */
+export type InputValues = (path: string) => readonly Quantity[];
+
+/** A named formula over properties and other metrics of one kind of entity, or of several kinds. */
+export interface MetricDefinition {
+  readonly name: string;
+  readonly description: string;
+  readonly unit: Unit;
+  readonly range: Range;
+  /** The formula for each kind that has the metric. */
+  readonly formulas: Readonly<Record<string, Formula>>;
+  readonly arguments: Readonly<Record<string, MetricArgument>>;
+  /** The flow or list whose latest complete fiscal year is the default period; the formula's first one if absent. */
+  readonly period: string | undefined;
+  /** Narrows the outer bound where inputs are tied to each other; the result is always a subset. */
+  readonly tighten: ((outer: Quantity, inputs: InputValues) => Quantity) | undefined;
+  readonly example: WorkedExample;
+}
+
+interface Draft {
+  readonly name: string;
+  readonly description: string;
+  readonly unit: string;
+  readonly range?: Range;
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly arguments?: Readonly<Record<string, MetricArgument>>;
+  readonly period?: string;
+  readonly tighten?: (outer: Quantity, inputs: InputValues) => Quantity;
+  readonly example: WorkedExample;
+}
+
+/**
+ * Defines a metric; the file's name is its id.
+ * @throws FormulaError if a formula cannot be read. Whether it fits its kind is checked with the whole vocabulary.
+ */
+export function defineMetric(draft: Draft): MetricDefinition {
+  const formulas = Object.entries(draft.formulas).map(([kind, text]) => [kind, parseFormula(text)] as const);
+  return Object.freeze({
+    range: NON_NEGATIVE,
+    arguments: {},
+    period: undefined,
+    tighten: undefined,
+    ...draft,
+    unit: parseUnit(draft.unit),
+    formulas: Object.fromEntries(formulas),
+  });
+}
+
+/** An argument that is a quantity. */
+export function amountArgument(unit: string, description: string): MetricArgument {
+  return { type: 'amount', unit: parseUnit(unit), description };
+}
+
+/** An argument that is an entity. */
+export function entityArgument(kind: string, description: string): MetricArgument {
+  return { type: 'entity', kind, description };
+}
+
+/** The precision of the weights, for every metric on models in memory. */
+export const BITS_PER_WEIGHT = amountArgument('bit/parameter', 'Precision of the weights, such as "8 bit/parameter"');

@@ -1,0 +1,18 @@
+import { defineMetric } from '../metric.js';
+
+/** What a source means by "so many times" when it sets two results against each other. */
+export const firstTokenLatencyRatio = defineMetric({
+  name: 'First-token latency ratio',
+  description: 'How many times shorter the time to first token of the result is',
+  unit: 'times',
+  formulas: { comparison: 'baseline.timeToFirstToken / result.timeToFirstToken' },
+  example: {
+    about: 'pair',
+    graph: {
+      pair: { kind: 'comparison', keys: { result: 'ours', baseline: 'theirs' } },
+      ours: { kind: 'benchmark-result', claims: { timeToFirstToken: '50 ms' } },
+      theirs: { kind: 'benchmark-result', claims: { timeToFirstToken: '120 ms' } },
+    },
+    expect: { estimate: 2.4, low: 2.4, high: 2.4 },
+  },
+});

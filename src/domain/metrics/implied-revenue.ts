@@ -1,0 +1,22 @@
+import { defineMetric } from '../metric.js';
+
+/** The revenue that a market share amounts to. */
+export const impliedRevenue = defineMetric({
+  name: 'Implied revenue',
+  description: 'Share times the size of the market in the same period',
+  unit: 'USD',
+  formulas: { 'market-share': 'share * market.size' },
+  example: {
+    about: 'part',
+    graph: {
+      all: { kind: 'market', claims: { size: { value: '$90B', period: '2024' } } },
+      seller: { kind: 'company' },
+      part: {
+        kind: 'market-share',
+        keys: { company: 'seller', market: 'all', period: '2024' },
+        claims: { share: '78 %' },
+      },
+    },
+    expect: { estimate: 70.2e9, low: 70.2e9, high: 70.2e9 },
+  },
+});

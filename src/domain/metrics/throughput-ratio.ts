@@ -1,0 +1,18 @@
+import { defineMetric } from '../metric.js';
+
+/** What a source means by "so many times" when it sets two results against each other. */
+export const throughputRatio = defineMetric({
+  name: 'Throughput ratio',
+  description: 'How many times the throughput of the baseline the result has',
+  unit: 'times',
+  formulas: { comparison: 'result.throughput / baseline.throughput' },
+  example: {
+    about: 'pair',
+    graph: {
+      pair: { kind: 'comparison', keys: { result: 'ours', baseline: 'theirs' } },
+      ours: { kind: 'benchmark-result', claims: { throughput: '550 token/s' } },
+      theirs: { kind: 'benchmark-result', claims: { throughput: '320 token/s' } },
+    },
+    expect: { estimate: 1.71875, low: 1.71875, high: 1.71875 },
+  },
+});

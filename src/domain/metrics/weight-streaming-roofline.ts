@@ -1,0 +1,29 @@
+import { amountArgument, BITS_PER_WEIGHT, defineMetric } from '../metric.js';
+
+/** The fastest that one user can be answered when the weights come from outside the system for every step. */
+export const weightStreamingRoofline = defineMetric({
+  name: 'Weight-streaming roofline',
+  description: 'Accepted tokens per step times bandwidth into the systems over the bytes of a step, for one user',
+  unit: 'token/s',
+  arguments: {
+    bitsPerWeight: BITS_PER_WEIGHT,
+    acceptedTokensPerStep: amountArgument('token', 'Tokens accepted per decoding step, such as "2 token"'),
+  },
+  formulas: {
+    'benchmark-result':
+      'first(acceptedTokensPerStep, assumed.acceptedTokensPerStep) * systems * system.ioBandwidth / bytesPerStep',
+  },
+  example: {
+    about: 'run',
+    graph: {
+      run: {
+        kind: 'benchmark-result',
+        keys: { system: 'wafer', model: 'gpt-3' },
+        claims: { systems: '1', acceptedTokensPerStep: '1 token', bitsPerWeight: '16 bit/parameter' },
+      },
+      wafer: { kind: 'system', claims: { ioBandwidth: '150 GB/s' } },
+      'gpt-3': { kind: 'model', claims: { parameters: '175B parameter' } },
+    },
+    expect: { estimate: 0.428571, low: 0.428571, high: 0.428571 },
+  },
+});

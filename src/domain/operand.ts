@@ -1,0 +1,56 @@
+import type { Input, Missing } from './figure.js';
+import type { Quantity } from './quantity.js';
+
+/** One value in a computation, with what it was made of; unknown where the quantity is undefined. */
+export interface Scalar {
+  readonly type: 'scalar';
+  readonly quantity: Quantity | undefined;
+  readonly inputs: readonly Input[];
+  readonly missing: readonly Missing[];
+}
+
+/** One value for each entity of a list. `missing` says what is absent where the list is empty. */
+export interface List {
+  readonly type: 'list';
+  readonly members: readonly { readonly subject: string; readonly value: Scalar }[];
+  readonly missing: readonly Missing[];
+}
+
+export type Operand = Scalar | List;
+
+export const scalar = (quantity: Quantity | undefined, parts: readonly Operand[] = []): Scalar => ({
+  type: 'scalar',
+  quantity,
+  inputs: unique(parts.flatMap(inputsOf), (input) => `${input.path} ${input.figure.subject}`),
+  missing: quantity ? [] : unique(parts.flatMap(missingOf), ({ subject, property }) => `${subject} ${property}`),
+});
+
+export const unknown = (missing: readonly Missing[]): Scalar => ({
+  type: 'scalar',
+  quantity: undefined,
+  inputs: [],
+  missing,
+});
+
+/** All inputs of an operand, members of a list included. */
+export function inputsOf(operand: Operand): readonly Input[] {
+  return operand.type === 'scalar' ? operand.inputs : operand.members.flatMap(({ value }) => value.inputs);
+}
+
+function missingOf(operand: Operand): readonly Missing[] {
+  if (operand.type === 'scalar') return operand.missing;
+  return [...operand.missing, ...operand.members.flatMap(({ value }) => value.missing)];
+}
+
+/** The items whose key is the first of its kind, in their order. */
+export function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
+}
+
+/** Applies an operation on quantities; unknown if any operand is. */
+export function lift(operands: readonly Scalar[], operation: (...quantities: Quantity[]) => Quantity): Scalar {
+  const quantities = operands.flatMap(({ quantity }) => (quantity ? [quantity] : []));
+  return quantities.length === operands.length
+    ? scalar(operation(...quantities), operands)
+    : scalar(undefined, operands);
+}

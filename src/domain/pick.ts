@@ -1,0 +1,174 @@
+import { type Claim, GRADES, happened, NATURES, type Nature, quantityOf, RANKS, sameNature } from './claim.js';
+import { CALENDAR_YEAR, type FiscalCalendar, isFiscalYear, isYearLong, type Period, samePeriod } from './period.js';
+import type { Property } from './property.js';
+import { agrees } from './quantity.js';
+
+/** What the caller asks for; the property's declared order decides what is left open. */
+export interface Choice {
+  readonly period?: Period | undefined;
+  readonly basis?: string | undefined;
+}
+
+/** What picking needs to know beside the claims. */
+export interface Circumstances {
+  /** A fiscal year is complete when it has ended by this day. */
+  readonly today: string;
+  readonly calendar: FiscalCalendar;
+  /** The first source of what a source repeats: two sources of one original are one voice. */
+  readonly original: (source: string) => string;
+  /** The statement to take figures from that were measured together. */
+  readonly statement?: string | undefined;
+}
+
+/**
+ * Picks one of the visible claims on one property of one subject.
+ * What happened comes before what is planned; then basis and period in the declared order; among rivals: rank, latest
+ * date described (for what changes), grade, nature, number of independent sources that agree, newest, claim id.
+ */
+export function pick(
+  claims: readonly Claim[],
+  property: Property,
+  choice: Choice,
+  circumstances: Circumstances,
+): Claim | undefined {
+  const sound = claims.filter(({ rank }) => rank !== 'deprecated');
+  const usable = sound.length > 0 ? sound : claims;
+  for (const nature of NATURES) {
+    if (nature === 'estimate') continue; // taken together with what is actual
+    const alike = usable.filter((claim) => sameNature(claim.nature, nature));
+    const rivals = narrowDown(alike, property, choice, circumstances);
+    if (rivals.length > 0) return best(rivals, property, circumstances);
+  }
+  return undefined;
+}
+
+/** The claims of the first basis in order that has one for the period asked for, or for the default period. */
+function narrowDown(
+  claims: readonly Claim[],
+  property: Property,
+  { basis, period }: Choice,
+  circumstances: Circumstances,
+): readonly Claim[] {
+  for (const candidate of basis === undefined ? property.bases : [basis]) {
+    const alike = inPeriod(
+      claims.filter((claim) => claim.basis === candidate),
+      property,
+      period,
+      circumstances,
+    );
+    const together = alike.filter(({ statement }) => statement === circumstances.statement);
+    if (alike.length > 0) return together.length > 0 ? together : alike;
+  }
+  return [];
+}
+
+function inPeriod(
+  claims: readonly Claim[],
+  { time }: Property,
+  asked: Period | undefined,
+  { calendar, today }: Circumstances,
+): readonly Claim[] {
+  if (asked) return claims.filter(({ period }) => samePeriod(period, asked));
+  if (time !== 'flow') return claims;
+  const chosen = latestCompleteYear(
+    claims.flatMap(({ period }) => period ?? []),
+    calendar,
+    today,
+  );
+  return claims.filter(({ period }) => samePeriod(period, chosen));
+}
+
+/** The latest fiscal year that has ended; where there is none, the latest other period of a year's length. */
+export function latestCompleteYear(
+  periods: readonly Period[],
+  calendar: FiscalCalendar = CALENDAR_YEAR,
+  today: string,
+): Period | undefined {
+  const complete = periods.filter(({ end }) => end <= today).sort((a, b) => (a.end < b.end ? 1 : -1));
+  return complete.find((period) => isFiscalYear(period, calendar)) ?? complete.find(isYearLong);
+}
+
+function best(rivals: readonly Claim[], property: Property, circumstances: Circumstances): Claim | undefined {
+  const voices = new Map(rivals.map((claim) => [claim, agreeingVoices(claim, rivals, circumstances)]));
+  const order = (a: Claim, b: Claim): number =>
+    RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+    (property.time === 'state' ? later(describedOn(a), describedOn(b)) : 0) ||
+    GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+    natureOrder(a.nature) - natureOrder(b.nature) ||
+    (voices.get(b) as number) - (voices.get(a) as number) ||
+    later(a.published.end, b.published.end) ||
+    (a.id < b.id ? -1 : 1);
+  return [...rivals].sort(order)[0];
+}
+
+const later = (a: string, b: string): number => (a === b ? 0 : a > b ? -1 : 1);
+const natureOrder = (nature: Nature): number => NATURES.indexOf(nature);
+
+/** The day that a claim on a state describes: the end of its period, or its publication where it names none. */
+function describedOn({ period, published }: Claim): string {
+  return (period ?? published).end;
+}
+
+/** How many independent sources, its own included, a claim agrees with. */
+function agreeingVoices(claim: Claim, rivals: readonly Claim[], { original }: Circumstances): number {
+  const agreeing = rivals.filter((other) => agree(claim, other));
+  return new Set(agreeing.map(({ source }) => original(source))).size;
+}
+
+/** Whether two claims on one property can both be true. */
+export function agree(a: Claim, b: Claim): boolean {
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  if (left && right) return agrees(left, right);
+  if (a.value.type === 'date' && b.value.type === 'date') {
+    return a.value.date.start <= b.value.date.end && b.value.date.start <= a.value.date.end;
+  }
+  if (a.value.type === 'entity' && b.value.type === 'entity') return a.value.entity === b.value.entity;
+  return a.value.type === 'text' && b.value.type === 'text' && a.value.text === b.value.text;
+}
+
+/** Whether two claims are on the same subject, property, period, basis and kind of nature. */
+export function areRivals(a: Claim, b: Claim): boolean {
+  return (
+    a.id !== b.id &&
+    a.subject === b.subject &&
+    a.property === b.property &&
+    a.basis === b.basis &&
+    sameNature(a.nature, b.nature) &&
+    samePeriod(a.period, b.period)
+  );
+}
+
+/**
+ * The statement whose figures are picked together: of those on what happened, the one that covers most of the
+ * properties, then the best grade, the newest, the first id.
+ */
+export function fullestStatement(claims: readonly Claim[], together: readonly string[]): string | undefined {
+  const measured = claims.filter(({ property, nature, rank }) => {
+    return together.includes(property) && happened(nature) && rank !== 'deprecated';
+  });
+  const statements = groupBy(measured, ({ statement }) => statement);
+  const scored = [...statements].map(([statement, members]) => ({
+    statement,
+    covered: new Set(members.map(({ property }) => property)).size,
+    grade: Math.min(...members.map(({ grade }) => GRADES.indexOf(grade))),
+    published:
+      members
+        .map(({ published }) => published.end)
+        .sort()
+        .at(-1) ?? '',
+  }));
+  scored.sort(
+    (a, b) =>
+      b.covered - a.covered ||
+      a.grade - b.grade ||
+      later(a.published, b.published) ||
+      (a.statement < b.statement ? -1 : 1),
+  );
+  return scored[0]?.statement;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,98 @@
+import { type Dimension, describeDimension, sameDimension } from './unit.js';
+
+/**
+ * The set of values that a statement allows, in the coherent unit of its dimension.
+ * `low` or `high` is infinite where the statement is open on that side.
+ */
+export interface Quantity {
+  readonly dimension: Dimension;
+  readonly low: number;
+  /** The value stated as the best one; undefined where only bounds are known. Never a midpoint of ours. */
+  readonly estimate: number | undefined;
+  readonly high: number;
+  /** Half a unit of the last digit that the source wrote; 0 for what was computed. */
+  readonly resolution: number;
+  /** Probability mass between the bounds if they are statistical (0.9 for 5-95 %); undefined for hard bounds. */
+  readonly coverage: number | undefined;
+}
+
+/** A quantity that cannot exist or an operation on unlike dimensions. */
+export class QuantityError extends Error {
+  readonly code = 'QUANTITY_ERROR';
+}
+
+type Parts = Pick<Quantity, 'dimension' | 'low' | 'high'> & Partial<Quantity>;
+
+/**
+ * Makes a quantity and checks that it can exist.
+ * @throws QuantityError if a bound is not a number, the bounds are inverted, or the estimate lies outside.
+ */
+export function quantity(parts: Parts): Quantity {
+  const { dimension, low, estimate, high, resolution = 0, coverage } = parts;
+  if (Number.isNaN(low) || Number.isNaN(high)) throw new QuantityError('a bound is not a number');
+  if (low > high) throw new QuantityError(`the lower bound ${low} is above the upper bound ${high}`);
+  if (low === Number.POSITIVE_INFINITY || high === Number.NEGATIVE_INFINITY) {
+    throw new QuantityError('no finite value lies between the bounds');
+  }
+  if (estimate !== undefined && !(estimate >= low && estimate <= high && Number.isFinite(estimate))) {
+    throw new QuantityError(`the estimate ${estimate} is not between ${low} and ${high}`);
+  }
+  return Object.freeze({ dimension, low, estimate, high, resolution, coverage });
+}
+
+/** One exact value, in the coherent unit. */
+export function point(value: number, dimension: Dimension): Quantity {
+  return quantity({ dimension, low: value, estimate: value, high: value });
+}
+
+/** All values between the ends of two quantities, with no estimate. */
+export function hull(a: Quantity, b: Quantity): Quantity {
+  requireSame(a, b, 'span');
+  return quantity({
+    dimension: a.dimension,
+    low: Math.min(a.low, b.low),
+    high: Math.max(a.high, b.high),
+    coverage: lesserCoverage(a, b),
+  });
+}
+
+/** What two quantities both allow; undefined if they allow no common value. */
+export function intersection(a: Quantity, b: Quantity): Quantity | undefined {
+  requireSame(a, b, 'intersect');
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  if (low > high) return undefined;
+  const estimate = [a.estimate, b.estimate].find((value) => value !== undefined && value >= low && value <= high);
+  return quantity({ ...a, low, high, estimate, coverage: lesserCoverage(a, b) });
+}
+
+/** What a quantity allows inside a range: an open bound ends where the range does. */
+export function clamp(a: Quantity, range: { readonly low: number; readonly high: number }): Quantity {
+  const into = (value: number) => Math.min(Math.max(value, range.low), range.high);
+  const estimate = a.estimate === undefined ? undefined : into(a.estimate);
+  return quantity({ ...a, low: into(a.low), estimate, high: into(a.high) });
+}
+
+/** The quantity with its bounds moved out by half a unit of its last written digit. */
+export function widen(a: Quantity): Quantity {
+  return quantity({ ...a, low: a.low - a.resolution, high: a.high + a.resolution });
+}
+
+/** Whether two statements can both be true, each taken with the rounding of its last digit. */
+export function agrees(a: Quantity, b: Quantity): boolean {
+  return sameDimension(a.dimension, b.dimension) && intersection(widen(a), widen(b)) !== undefined;
+}
+
+/** The weaker of two statistical coverages; undefined if both bounds are hard. */
+export function lesserCoverage(a: Quantity, b: Quantity): number | undefined {
+  if (a.coverage === undefined) return b.coverage;
+  return b.coverage === undefined ? a.coverage : Math.min(a.coverage, b.coverage);
+}
+
+/** @throws QuantityError naming both dimensions unless they are the same. */
+export function requireSame(a: Quantity, b: Quantity, verb: string): void {
+  if (!sameDimension(a.dimension, b.dimension)) {
+    const [left, right] = [describeDimension(a.dimension), describeDimension(b.dimension)];
+    throw new QuantityError(`cannot ${verb} ${left} and ${right}: their dimensions differ`);
+  }
+}

@@ -1,0 +1,260 @@
+import { type Claim, type Grade, quantityOf } from './claim.js';
+import { derive } from './derive.js';
+import type { Entity } from './entity.js';
+import type { Figure } from './figure.js';
+import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
+import { CALENDAR_YEAR, type FiscalCalendar, parseFiscalCalendar, samePeriod } from './period.js';
+import { agree, areRivals, type Choice, fullestStatement, pick } from './pick.js';
+import type { Property } from './property.js';
+import type { Quantity } from './quantity.js';
+import type { Store } from './store.js';
+import { visibleIds } from './visibility.js';
+import { ASSUMPTIONS, type Vocabulary } from './vocabulary.js';
+
+/** What is asked of a figure beside its name. */
+export interface Request extends Choice {
+  /** Values of a metric's arguments: quantities, or ids of entities. */
+  readonly arguments?: Readonly<Record<string, Quantity | string>> | undefined;
+}
+
+/** One member of a relation to many, with the claims that make it one. */
+export interface Member {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+}
+
+const MEMO_LIMIT = 50_000;
+
+/**
+ * The graph as seen through a lens. It picks claims, derives figures and walks relations, all synchronously,
+ * and keeps what it has worked out: neither the store nor the lens ever changes.
+ */
+export class View {
+  private readonly figures = new Map<string, Figure>();
+  private readonly kept = new Map<string, readonly Claim[]>();
+  private visible: ReadonlySet<string> | undefined;
+
+  constructor(
+    readonly store: Store,
+    readonly vocabulary: Vocabulary,
+    readonly lens: Lens = OPEN,
+  ) {}
+
+  /** The same graph seen through this lens and another: never more than this view sees. */
+  narrow(asOf: string | undefined, sources: SourceFilter | undefined): View {
+    return new View(this.store, this.vocabulary, narrow(this.lens, asOf, sources));
+  }
+
+  get key(): string {
+    return lensKey(this.lens);
+  }
+
+  /** The day that counts as today: a period that has ended by then is complete. */
+  get today(): string {
+    const { asOf } = this.lens;
+    return asOf !== undefined && asOf < this.store.today ? asOf : this.store.today;
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.store.entity(id);
+  }
+
+  /** The visible claims about a subject. */
+  claims(subject: string): readonly Claim[] {
+    const known = this.kept.get(subject);
+    if (known) return known;
+    const found = this.store.claimsAbout(subject).filter((claim) => this.seesClaim(claim));
+    if (this.kept.size >= MEMO_LIMIT) this.kept.clear();
+    this.kept.set(subject, found);
+    return found;
+  }
+
+  seesClaim(claim: Claim): boolean {
+    return claim.subject === ASSUMPTIONS.id || sees(this.lens, claim, this.store.entity(claim.source));
+  }
+
+  claimsOn(subject: string, property: string): readonly Claim[] {
+    return this.claims(subject).filter((claim) => claim.property === property);
+  }
+
+  /** The claim that the view picks for a property, or undefined if none fits. */
+  claim(subject: string, property: string, choice: Choice = {}): Claim | undefined {
+    const entity = this.store.entity(subject);
+    const definition = entity && this.vocabulary.definition(entity.kind);
+    const declared = definition?.properties[property];
+    if (!entity || !definition || !declared) return undefined;
+    const together = definition.measuredTogether;
+    return pick(
+      this.claimsOn(subject, property),
+      declared,
+      { ...choice, period: declared.time === 'flow' ? (entity.period ?? choice.period) : choice.period },
+      {
+        today: this.today,
+        calendar: this.calendar(entity),
+        original: (source) => this.original(source),
+        statement: together.includes(property) ? fullestStatement(this.claims(subject), together) : undefined,
+      },
+    );
+  }
+
+  /**
+   * The figure for a property or metric of a subject; unknown, with what is missing, if it cannot be had.
+   * @throws TypeError if the subject's kind has no such property or metric: a mistake of the programmer
+   */
+  figure(subject: string, name: string, request: Request = {}): Figure {
+    const key = figureKey(subject, name, request);
+    const known = this.figures.get(key);
+    if (known) return known;
+    const figure = this.workOut(subject, name, request);
+    if (this.figures.size >= MEMO_LIMIT) this.figures.clear();
+    this.figures.set(key, figure);
+    return figure;
+  }
+
+  private workOut(subject: string, name: string, request: Request): Figure {
+    const entity = this.store.entity(subject);
+    const field = entity && this.vocabulary.fields(entity.kind).get(name);
+    if (entity && field?.type === 'metric') return derive(this, entity, name, field.metric, request);
+    if (entity && field?.type === 'property' && field.property.type === 'amount') {
+      return claimed(subject, name, field.property, this.claim(subject, name, request), request);
+    }
+    throw new TypeError(`"${subject}" has no figure "${name}"`);
+  }
+
+  /** All other visible claims on the same subject, property, period, basis and nature. */
+  rivals(claim: Claim): readonly { readonly claim: Claim; readonly agrees: boolean }[] {
+    const others = this.claimsOn(claim.subject, claim.property).filter((other) => areRivals(claim, other));
+    return others.map((other) => ({ claim: other, agrees: agree(claim, other) }));
+  }
+
+  /** Visible claims on the same property that are no rivals: other bases, other periods, other natures. */
+  related(claim: Claim): readonly Claim[] {
+    const all = this.claimsOn(claim.subject, claim.property);
+    return all.filter((other) => other.id !== claim.id && !areRivals(claim, other));
+  }
+
+  /** Whether a rival contradicts the figure's claim, or a claim that it was derived from. */
+  disputed({ claim, inputs }: Figure): boolean {
+    if (claim && this.rivals(claim).some(({ agrees }) => !agrees)) return true;
+    return inputs.some(({ figure }) => this.disputed(figure));
+  }
+
+  /** The entity that a relation to one leads to. */
+  one(subject: string, property: string): string | undefined {
+    const value = this.claim(subject, property)?.value;
+    return value?.type === 'entity' ? value.entity : undefined;
+  }
+
+  /** The members of a relation to many: the union of what visible claims say. */
+  many(subject: string, property: string): readonly Member[] {
+    const members = new Map<string, Claim[]>();
+    for (const claim of this.claimsOn(subject, property)) {
+      if (claim.value.type !== 'entity' || claim.rank === 'deprecated') continue;
+      members.set(claim.value.entity, [...(members.get(claim.value.entity) ?? []), claim]);
+    }
+    return [...members].map(([id, claims]) => ({ id, claims })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** The entities that a list of a subject holds: an inverse, a collection or a relation to many. */
+  list(subject: string, name: string): readonly string[] {
+    const entity = this.store.entity(subject);
+    const field = entity && this.vocabulary.fields(entity.kind).get(name);
+    if (!entity || !field) return [];
+    if (field.type === 'property') return this.many(subject, name).map(({ id }) => id);
+    if (field.type === 'collection') return this.collected(entity, field.collection.kind, field.collection.where);
+    if (field.type !== 'inverse') return [];
+    const { kind, via, name: property } = field.inverse;
+    if (via === 'key') return this.store.keyedTo(kind, property, subject).filter((id) => this.isVisible(id));
+    return this.store.claimedTo(kind, property, subject).filter((id) => this.relates(id, property, subject));
+  }
+
+  private relates(id: string, property: string, target: string): boolean {
+    const entity = this.store.entity(id);
+    const type = entity && this.vocabulary.definition(entity.kind).properties[property]?.type;
+    return type === 'one'
+      ? this.one(id, property) === target
+      : this.many(id, property).some((member) => member.id === target);
+  }
+
+  private collected(
+    entity: Entity,
+    kind: string,
+    where: readonly { theirs: string; ours: string }[],
+  ): readonly string[] {
+    return this.ids(kind).filter((id) => {
+      return where.every(({ theirs, ours }) => {
+        if (theirs === 'period') return samePeriod(this.store.entity(id)?.period, entity.period);
+        return this.keyAt(id, theirs) !== undefined && this.keyAt(id, theirs) === entity.keys[ours];
+      });
+    });
+  }
+
+  /** The value of a path of keys, such as `market.partOf`. */
+  private keyAt(id: string, path: string): string | undefined {
+    return path.split('.').reduce<string | undefined>((at, name) => at && this.store.entity(at)?.keys[name], id);
+  }
+
+  /** Ids of a kind that a visible claim is about or points to, sorted. */
+  ids(kind: string): readonly string[] {
+    return this.store.ids(kind).filter((id) => this.isVisible(id));
+  }
+
+  isVisible(id: string): boolean {
+    this.visible ??= visibleIds(this);
+    return this.visible.has(id);
+  }
+
+  /** The company at the end of the chain of parents; the company itself if it has none. */
+  ultimateParent(company: string): string {
+    const seen = new Set<string>();
+    let at = company;
+    for (let next: string | undefined = at; next && !seen.has(next); next = this.one(at, 'parent')) {
+      seen.add(next);
+      at = next;
+    }
+    return at;
+  }
+
+  /** The fiscal calendar that the periods of an entity follow. */
+  calendar(entity: Entity): FiscalCalendar {
+    const { calendar } = this.vocabulary.definition(entity.kind);
+    const company =
+      calendar === 'self' || calendar === undefined ? entity : this.store.entity(entity.keys[calendar] ?? '');
+    const written = company?.keys.fiscalYearEnd;
+    return written === undefined ? CALENDAR_YEAR : parseFiscalCalendar(written);
+  }
+
+  private original(source: string): string {
+    const cited = this.store.entity(source)?.keys.cites;
+    return cited === undefined ? source : this.original(cited);
+  }
+}
+
+function claimed(
+  subject: string,
+  name: string,
+  { unit }: Extract<Property, { type: 'amount' }>,
+  claim: Claim | undefined,
+  request: Request,
+): Figure {
+  return {
+    subject,
+    property: name,
+    unit,
+    quantity: claim && quantityOf(claim),
+    basis: claim?.basis,
+    period: claim?.period,
+    nature: claim?.nature,
+    grade: claim?.grade as Grade | undefined,
+    claim,
+    formula: undefined,
+    inputs: [],
+    assumptions: [],
+    missing: claim ? [] : [{ subject, property: request.basis ? `${name}[${request.basis}]` : name }],
+  };
+}
+
+function figureKey(subject: string, name: string, request: Request): string {
+  const { period, basis, arguments: args } = request;
+  return JSON.stringify([subject, name, period?.start, period?.end, basis, args]);
+}
