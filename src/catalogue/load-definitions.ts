@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { camelCase } from '../domain/names.js';
 
 /**
  * Loads the definitions of a folder, one a file. The file's name in kebab case is the id; it exports one constant of
@@ -18,9 +19,4 @@ export async function loadDefinitions<T>(folder: URL): Promise<Map<string, T>> {
     return [id, definition as T] as const;
   });
   return new Map(await Promise.all(loaded));
-}
-
-/** `throughput-per-kilowatt` as `throughputPerKilowatt`. */
-export function camelCase(id: string): string {
-  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,8 @@
 import type { EntityDefinition } from '../domain/entity.js';
 import type { MetricDefinition } from '../domain/metric.js';
+import { camelCase } from '../domain/names.js';
 import { buildVocabulary, type Vocabulary } from '../domain/vocabulary.js';
-import { camelCase, loadDefinitions } from './load-definitions.js';
+import { loadDefinitions } from './load-definitions.js';
 
 const ENTITIES = new URL('../domain/entities/', import.meta.url);
 const METRICS = new URL('../domain/metrics/', import.meta.url);

@@ -10,9 +10,9 @@ export interface EntityKey {
   readonly description: string;
 }
 
-/** A key that is a period, a word of a fixed list, or a text. */
+/** A key that is a period, a date, a word of a fixed list, or a text. */
 export interface PlainKey {
-  readonly type: 'period' | 'choice' | 'text';
+  readonly type: 'period' | 'date' | 'choice' | 'text';
   readonly choices: readonly string[];
   readonly optional: boolean;
   readonly description: string;
@@ -79,6 +79,11 @@ export function choiceKey(choices: readonly string[], description: string): Plai
 /** A key that is a text and may be absent. */
 export function textKey(description: string): PlainKey {
   return Object.freeze({ type: 'text', choices: [], optional: true, description });
+}
+
+/** A key that is a date, which may be partial, and may be absent. */
+export function dateKey(description: string): PlainKey {
+  return Object.freeze({ type: 'date', choices: [], optional: true, description });
 }
 
 /** A node of the graph. */

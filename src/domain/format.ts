@@ -42,7 +42,7 @@ function digitsNeeded(low: number, high: number): number {
   const width = high - low;
   if (!(width > 0) || !Number.isFinite(width)) return ROUNDED_DIGITS;
   const size = Math.max(Math.abs(low), Math.abs(high));
-  return Math.min(MAX_DIGITS, Math.max(ROUNDED_DIGITS, Math.ceil(Math.log10(size / width)) + 2));
+  return Math.min(MAX_DIGITS, Math.max(ROUNDED_DIGITS, Math.ceil(Math.log10(size / width)) + 1));
 }
 
 function print(value: number, digits: number, round: (x: number) => number): string {

@@ -4,6 +4,7 @@ import type { Figure } from './figure.js';
 import { formatQuantity } from './format.js';
 import type { PathNode } from './formula.js';
 import type { MetricDefinition } from './metric.js';
+import { inWords } from './names.js';
 import { type List, type Operand, type Scalar, scalar, unknown } from './operand.js';
 import { type Period, samePeriod, yearBefore } from './period.js';
 import type { Request, View } from './view.js';
@@ -185,8 +186,6 @@ function told(figure: Figure): Figure {
   const words = `${inWords(figure.property)} = ${formatQuantity(figure.quantity, figure.unit)} (house assumption)`;
   return { ...figure, assumptions: [words] };
 }
-
-const inWords = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const BLANK: Omit<Figure, 'subject' | 'property' | 'unit'> = {
   quantity: undefined,

@@ -1,0 +1,41 @@
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { describeFault, SeedError } from '../seed/fault.js';
+import { readSeeds } from '../seed/read-seeds.js';
+import type { DatasetFolder, Manifest } from '../storage/dataset-folder.js';
+import { ProgressLine } from './progress.js';
+
+/** A build and whether it wrote anything: the same seeds and definitions are not built twice. */
+export interface Built {
+  readonly manifest: Manifest;
+  readonly unchanged: boolean;
+}
+
+/**
+ * Reads the seeds and publishes their dataset unless it is the current one already.
+ * @throws SeedError with every fault; nothing is published then
+ */
+export function buildDataset(seeds: string, folder: DatasetFolder, vocabulary: Vocabulary, now: Date): Built {
+  const line = new ProgressLine();
+  try {
+    const graph = readSeeds(seeds, vocabulary, (done, total) => line.show(`reading seeds ${done}/${total}`));
+    if (folder.holds(graph, vocabulary)) return { manifest: folder.manifest(), unchanged: true };
+    const manifest = folder.publish(graph, vocabulary, now, (step, done, total) => {
+      line.show(`building dataset ${done}/${total}: ${step}`);
+    });
+    return { manifest, unchanged: false };
+  } finally {
+    line.clear();
+  }
+}
+
+/** Prints every fault of the seeds, one a line, and how many there are. Other errors go on their way. */
+export function printFaults(error: unknown, consequence: string): void {
+  if (!(error instanceof SeedError)) throw error;
+  for (const fault of error.faults) console.error(describeFault(fault));
+  console.error(`${error.message}; ${consequence}`);
+}
+
+/** What a dataset holds, in a line. */
+export function describeDataset({ dataset, entities, claims, sources, today }: Manifest): string {
+  return `dataset ${dataset.slice(0, 16)}: ${entities} entities, ${claims} claims from ${sources} sources, as of ${today}`;
+}

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Command, InvalidArgumentError } from 'commander';
+import { graphqlSync } from 'graphql';
+import { loadVocabulary } from '../../catalogue/vocabulary.js';
+import { buildGraphApi } from '../../graphql/schema.js';
+import { DatasetService } from '../../server/dataset-service.js';
+import { DatasetFolder } from '../../storage/dataset-folder.js';
+import { DATA } from '../settings.js';
+import { table } from '../table.js';
+
+interface Options {
+  readonly data: string;
+  readonly variables: Record<string, unknown>;
+  readonly table: boolean;
+}
+
+export const query = (program: Command): void => {
+  program
+    .command('query')
+    .description('Run a GraphQL query on the current dataset, without a server')
+    .argument('<query>', 'a query, a file that holds one, or - for standard input')
+    .option('--data <folder>', 'folder of the built datasets', DATA)
+    .option('--variables <json>', 'variables as a JSON object', readVariables, {})
+    .option('--table', 'print the first list as a table', false)
+    .option('--json', 'print the result as JSON (the default)')
+    .action(async (text: string, { data, variables, table: asTable }: Options) => {
+      const vocabulary = await loadVocabulary();
+      const api = await buildGraphApi(vocabulary);
+      const service = new DatasetService(new DatasetFolder(data), vocabulary, api);
+      const result = graphqlSync({
+        schema: api.schema,
+        source: read(text),
+        rootValue: service.root,
+        variableValues: variables,
+      });
+      service.close();
+      if (asTable && result.data) console.log(table(result.data));
+      else console.log(JSON.stringify(result, undefined, 2));
+      for (const error of result.errors ?? []) console.error(error.toString());
+      if (result.errors) process.exitCode = 1;
+    });
+};
+
+function read(text: string): string {
+  if (text === '-') return readFileSync(0, 'utf8');
+  return !text.includes('{') && existsSync(text) ? readFileSync(text, 'utf8') : text;
+}
+
+function readVariables(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // told below, together with what is JSON but no object
+  }
+  throw new InvalidArgumentError(`found "${text}", expected a JSON object`);
+}

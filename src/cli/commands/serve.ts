@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import { loadVocabulary } from '../../catalogue/vocabulary.js';
+import { buildGraphApi } from '../../graphql/schema.js';
+import { DatasetService } from '../../server/dataset-service.js';
+import { startServer } from '../../server/server.js';
+import { DatasetFolder } from '../../storage/dataset-folder.js';
+import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
+import { DATA, PORT, readPort, SEEDS } from '../settings.js';
+
+interface Options {
+  readonly seeds: string;
+  readonly data: string;
+  readonly port: number;
+  readonly build: boolean;
+}
+
+export const serve = (program: Command): void => {
+  program
+    .command('serve')
+    .description('Build the dataset if the seeds have changed, and serve it')
+    .option('--seeds <folder>', 'folder of the seeds', SEEDS)
+    .option('--data <folder>', 'folder of the built datasets', DATA)
+    .option('--port <number>', 'port to listen on', readPort, readPort(PORT))
+    .option('--no-build', 'serve the current dataset as it is')
+    .action(async ({ seeds, data, port, build }: Options) => {
+      const vocabulary = await loadVocabulary();
+      const folder = new DatasetFolder(data);
+      if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
+      const api = await buildGraphApi(vocabulary);
+      const service = new DatasetService(folder, vocabulary, api);
+      const server = await startServer(service, api.schema, port, (line) => console.error(line));
+      console.log(describeDataset(service.manifest));
+      console.log(`GraphQL API   ${server.url}/graphql`);
+      console.log(`Welcome page  ${server.url}/`);
+      const stop = () => void server.stop();
+      process.once('SIGTERM', stop);
+      process.once('SIGINT', stop);
+    });
+};
+
+/** Faulty seeds do not stop a server that has a good dataset; opening it says if there is none. */
+function buildOrKeep(seeds: string, folder: DatasetFolder, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    printFaults(
+      error,
+      `"${seeds}" is not published; serving the last good dataset of "${folder.path}", if there is one`,
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import type { Quantity } from './quantity.js';
+import type { View } from './view.js';
+
+/** Whether an interval has to lie wholly within the limits, or has to reach into them. */
+export type Certainty = 'certainly' | 'possibly';
+
+/** Limits on a figure; what is unknown never fulfils them. */
+export interface FigureLimits {
+  readonly atLeast: Quantity | undefined;
+  readonly atMost: Quantity | undefined;
+  readonly known: boolean | undefined;
+  readonly certainty: Certainty;
+}
+
+/** Conditions on an entity; all that are given must hold. */
+export interface Filter {
+  /** Ids, or words, that a key or a relation to one may have. */
+  readonly links: Readonly<Record<string, readonly string[]>>;
+  readonly figures: Readonly<Record<string, FigureLimits>>;
+  readonly and: readonly Filter[];
+  readonly or: readonly Filter[] | undefined;
+  readonly not: Filter | undefined;
+}
+
+/** What a list is sorted by; entities whose value is unknown or open come last, ties are broken by id. */
+export interface Order {
+  readonly field: string;
+  readonly by: 'estimate' | 'low' | 'high';
+  readonly descending: boolean;
+}
+
+/** A place in a sorted list: the value and id of the last entity that was seen. */
+export interface Position {
+  readonly value: number | null;
+  readonly id: string;
+}
+
+/** One entity of a sorted list with its place in it. */
+export interface Listed {
+  readonly id: string;
+  readonly position: Position;
+}
+
+/** A page of a list. */
+export interface Page {
+  readonly items: readonly Listed[];
+  readonly totalCount: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+/** The page of `first` entities after a position, of those that pass the filter, in order. */
+export function page(
+  view: View,
+  ids: readonly string[],
+  request: { filter?: Filter | undefined; order?: Order | undefined; first: number; after?: Position | undefined },
+): Page {
+  const { filter, order, first, after } = request;
+  const kept = filter ? ids.filter((id) => passes(view, id, filter)) : ids;
+  const sorted = kept.map((id) => ({ id, position: { value: order ? sortValue(view, id, order) : null, id } }));
+  sorted.sort((a, b) => compare(a.position, b.position, order));
+  const begin = after ? sorted.filter(({ position }) => compare(position, after, order) <= 0).length : 0;
+  const items = sorted.slice(begin, begin + first);
+  return { items, totalCount: sorted.length, hasNext: begin + first < sorted.length, hasPrevious: begin > 0 };
+}
+
+function sortValue(view: View, id: string, { field, by }: Order): number | null {
+  const value = view.figure(id, field).quantity?.[by];
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+function compare(a: Position, b: Position, order: Order | undefined): number {
+  if (a.value !== b.value) {
+    if (a.value === null) return 1;
+    if (b.value === null) return -1;
+    return (a.value < b.value ? -1 : 1) * (order?.descending ? -1 : 1);
+  }
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}
+
+/** Whether an entity fulfils a filter in a view. */
+export function passes(view: View, id: string, filter: Filter): boolean {
+  return (
+    Object.entries(filter.links).every(([name, wanted]) => wanted.includes(linkOf(view, id, name) ?? '')) &&
+    Object.entries(filter.figures).every(([name, limits]) => within(view, id, name, limits)) &&
+    filter.and.every((inner) => passes(view, id, inner)) &&
+    (filter.or?.some((inner) => passes(view, id, inner)) ?? true) &&
+    !(filter.not && passes(view, id, filter.not))
+  );
+}
+
+function linkOf(view: View, id: string, name: string): string | undefined {
+  const entity = view.entity(id);
+  return entity?.keys[name] ?? view.one(id, name);
+}
+
+function within(view: View, id: string, name: string, { atLeast, atMost, known, certainty }: FigureLimits): boolean {
+  const { quantity } = view.figure(id, name);
+  if (known !== undefined && known !== (quantity !== undefined)) return false;
+  if (!atLeast && !atMost) return true;
+  if (!quantity) return false;
+  const [least, most] = certainty === 'certainly' ? [quantity.low, quantity.high] : [quantity.high, quantity.low];
+  return (!atLeast || least >= atLeast.low) && (!atMost || most <= atMost.high);
+}

@@ -1,0 +1,123 @@
+import { Arg, Field, ID, ObjectType } from 'type-graphql';
+import { camelCase } from '../domain/names.js';
+import type { View } from '../domain/view.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { ClaimObject } from './claim-object.js';
+import { connectionType, pageOf } from './connection.js';
+import { type DatasetFacts, DatasetObject } from './dataset-object.js';
+import { DateScalar } from './date-scalar.js';
+import { KindEnum } from './kind-enum.js';
+import { type KindTypes, type ListArguments, method, PAGING } from './kind-types.js';
+import { MetricObject } from './metric-object.js';
+import { Node } from './node.js';
+import { readSourceFilter, SourceFilterInput } from './source-filter.js';
+
+const SearchConnection = connectionType('Search', () => Node as never, 'search results');
+
+/** What the root of every query needs: a view, and the dataset that it is a view of. */
+export interface Root {
+  readonly view: View;
+  readonly facts: DatasetFacts;
+  readonly search: (text: string, kinds?: readonly string[]) => readonly { readonly id: string }[];
+  readonly types: KindTypes;
+}
+
+/** The root of every query. `view` returns it anew, so that the same graph can be asked twice, seen differently. */
+@ObjectType('Graph', { description: 'The graph, seen in a view' })
+export class GraphObject {
+  constructor(readonly root: Root) {}
+
+  @Field(() => DatasetObject, { description: 'The dataset that answers' })
+  get dataset(): DatasetObject {
+    return new DatasetObject(this.root.facts);
+  }
+
+  @Field(() => [MetricObject], { description: 'All metrics with their formulas' })
+  get metrics(): readonly MetricObject[] {
+    return [...this.root.view.vocabulary.metrics].map(([id, metric]) => new MetricObject(id, metric));
+  }
+}
+
+/** Adds the fields with arguments: the view, look-ups, search, and a pair for every kind. */
+export function addRootFields(types: KindTypes, vocabulary: Vocabulary): void {
+  addView();
+  addLookUps(types);
+  for (const [kind, { plural, description }] of vocabulary.entities) {
+    const type = types.of(kind);
+    const one = Field(() => type.object, { nullable: true, description: `${description}, by id` });
+    const id = Arg('id', () => ID, { description: 'Its id' });
+    method(GraphObject, camelCase(kind), one, [id], function (this: GraphObject, given: { id: string }) {
+      const { view } = this.root;
+      return view.entity(given.id)?.kind === kind ? types.node(view, given.id) : undefined;
+    });
+    const many = Field(() => type.connection, { description: `${description}: all that the view sees` });
+    const ids = Arg('ids', () => [ID], { nullable: true, description: 'Only these' });
+    method(
+      GraphObject,
+      plural,
+      many,
+      [ids, ...types.listArguments(kind)],
+      function (this: GraphObject, given: ListArguments) {
+        const { view } = this.root;
+        const wanted = given.ids && new Set(given.ids);
+        return types.list(
+          view,
+          kind,
+          wanted ? view.ids(kind).filter((found) => wanted.has(found)) : view.ids(kind),
+          given,
+        );
+      },
+    );
+  }
+}
+
+function addView(): void {
+  const description =
+    'The same root, seen as of a day or through a choice of sources. Views nest, and only ever see less';
+  const args = [
+    Arg('asOf', () => DateScalar, { nullable: true, description: 'Only what was published by the end of this day' }),
+    Arg('sources', () => SourceFilterInput, { nullable: true, description: 'Only what these sources say' }),
+  ];
+  type Given = { readonly asOf?: string | null; readonly sources?: SourceFilterInput | null };
+  method(
+    GraphObject,
+    'view',
+    Field(() => GraphObject, { description }),
+    args,
+    function (this: GraphObject, given: Given) {
+      const { view } = this.root;
+      const sources = given.sources ? readSourceFilter(view, given.sources) : undefined;
+      return new GraphObject({ ...this.root, view: view.narrow(given.asOf ?? undefined, sources) });
+    },
+  );
+}
+
+function addLookUps(types: KindTypes): void {
+  const id = Arg('id', () => ID, { description: 'Its id' });
+  const node = Field(() => Node, { nullable: true, description: 'Any entity by id' });
+  method(GraphObject, 'node', node, [id], function (this: GraphObject, given: { id: string }) {
+    const { view } = this.root;
+    return view.entity(given.id) ? types.node(view, given.id) : undefined;
+  });
+  const claim = Field(() => ClaimObject, { nullable: true, description: 'A claim by id, if the view sees it' });
+  method(GraphObject, 'claim', claim, [id], function (this: GraphObject, given: { id: string }) {
+    const { view } = this.root;
+    const found = view.store.claim(given.id);
+    return found && view.seesClaim(found) ? new ClaimObject(view, found, types) : undefined;
+  });
+  const args = [
+    Arg('text', () => String, {
+      description: 'Words, or beginnings of words, of names, aliases, ids and descriptions',
+    }),
+    Arg('kinds', () => [KindEnum], { nullable: true, description: 'Only these kinds' }),
+    ...PAGING,
+  ];
+  const search = Field(() => SearchConnection, { description: 'Entities by text, best first' });
+  type Given = { readonly text: string; readonly kinds?: readonly string[] | null } & ListArguments;
+  method(GraphObject, 'search', search, args, function (this: GraphObject, given: Given) {
+    const { view } = this.root;
+    const hits = this.root.search(given.text, given.kinds ?? undefined).filter((hit) => view.isVisible(hit.id));
+    const nodes = hits.map((hit) => types.node(view, hit.id));
+    return pageOf(nodes, (found) => found.id, given);
+  });
+}

@@ -1,0 +1,27 @@
+import { GraphQLError } from 'graphql';
+import { FormulaError } from '../domain/formula.js';
+import { NotationError } from '../domain/notation.js';
+import { PeriodError } from '../domain/period.js';
+import { QuantityError } from '../domain/quantity.js';
+import { UnitError } from '../domain/unit.js';
+
+/** An argument that the caller can mend; the message says what was found and what was expected. */
+export class InputError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+}
+
+const DOMAIN_ERRORS = [UnitError, NotationError, PeriodError, QuantityError, FormulaError];
+
+/** Reads an argument; what the domain says of it becomes an error of the caller. */
+export function readInput<T>(argument: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && DOMAIN_ERRORS.some((known) => error instanceof known)) {
+      throw new InputError(`${argument}: ${error.message}`);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,269 @@
+import { Arg, type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Claim } from '../domain/claim.js';
+import { type Page, type Position, page } from '../domain/listing.js';
+import { pascalCase } from '../domain/names.js';
+import type { Property } from '../domain/property.js';
+import type { View } from '../domain/view.js';
+import type { Vocabulary, Field as VocabularyField } from '../domain/vocabulary.js';
+import { ClaimObject } from './claim-object.js';
+import {
+  type Connection,
+  connection,
+  connectionType,
+  DEFAULT_PAGE,
+  pageOf,
+  pageSize,
+  readCursor,
+  writeCursor,
+} from './connection.js';
+import { answerFigure, type FigureField, figureFields } from './figure-field.js';
+import { FigureObject } from './figure-object.js';
+import { InputError } from './input-error.js';
+import { type ListInputs, listInputs } from './list-inputs.js';
+import { Node, type NodeFactory } from './node.js';
+
+/** The arguments of a list, as graphql-js hands them over. */
+export interface ListArguments {
+  readonly ids?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly filter?: unknown;
+  readonly orderBy?: unknown;
+}
+
+/** The API's types for one kind of entity. */
+export interface KindType {
+  readonly object: ClassType<Node>;
+  readonly connection: ClassType;
+  readonly inputs: ListInputs;
+}
+
+type ArgumentDecorator = ReturnType<typeof Arg>;
+type Answer = (this: Node, given: Readonly<Record<string, string | null>>) => unknown;
+
+/** Declares a method of a type: the field, its arguments, and what answers it. */
+export function method(
+  type: ClassType,
+  name: string,
+  field: MethodDecorator,
+  args: readonly ArgumentDecorator[],
+  answer: unknown,
+): void {
+  const descriptor = { value: answer as Answer, configurable: true, enumerable: false, writable: true };
+  Object.defineProperty(type.prototype, name, descriptor);
+  field(type.prototype, name, descriptor);
+  for (const [index, argument] of args.entries()) argument(type.prototype, name, index);
+}
+
+const text = (name: string, description: string) => Arg(name, () => String, { nullable: true, description });
+
+/** The paging arguments that every list has. */
+export const PAGING = [
+  Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE, description: 'Size of the page, at most 100' }),
+  text('after', 'Cursor of the item after which the page begins'),
+];
+
+export const ClaimConnection = connectionType('Claim', () => ClaimObject, 'claims');
+
+method(
+  Node as unknown as ClassType<Node>,
+  'claims',
+  Field(() => ClaimConnection, { description: 'The visible claims about it; of a source, the claims that it makes' }),
+  [text('property', 'Only claims on this property or metric'), ...PAGING],
+  function (this: Node, given: { property?: string | null } & ListArguments) {
+    const { view, from, nodes } = this;
+    const made = () => view.store.claimsFrom(from.id).filter((claim) => view.seesClaim(claim));
+    const all = from.kind === 'source' ? made() : view.claims(from.id);
+    const kept = all.filter((claim) => !given.property || claim.property === given.property);
+    return pageOf(
+      kept.map((claim) => new ClaimObject(view, claim, nodes)),
+      ({ id }) => id,
+      given,
+    );
+  },
+);
+
+/**
+ * Makes object types, lists and inputs for every kind of the vocabulary: a property, relation or metric that is
+ * defined there is a field here, with its unit or formula in the description.
+ */
+export class KindTypes implements NodeFactory {
+  private readonly types = new Map<string, KindType>();
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    for (const kind of vocabulary.entities.keys()) this.types.set(kind, this.declare(kind));
+    for (const [kind, { object }] of this.types) this.addFields(kind, object);
+  }
+
+  node(view: View, id: string): Node {
+    const entity = view.entity(id);
+    if (!entity) throw new TypeError(`the graph holds no entity "${id}"`);
+    return new (this.of(entity.kind).object)(view, entity, this);
+  }
+
+  of(kind: string): KindType {
+    const type = this.types.get(kind);
+    if (!type) throw new TypeError(`there is no type for the kind "${kind}"`);
+    return type;
+  }
+
+  all(): readonly KindType[] {
+    return [...this.types.values()];
+  }
+
+  /** A page of a list of ids, each of which is visible. */
+  list(
+    view: View,
+    kind: string,
+    ids: readonly string[],
+    given: ListArguments,
+    claimsOf?: (id: string) => readonly Claim[],
+  ): Connection<Node> {
+    const { inputs } = this.of(kind);
+    const found: Page = page(view, ids, {
+      filter: inputs.readFilter(given.filter),
+      order: inputs.readOrder(given.orderBy),
+      first: pageSize(given.first),
+      after: given.after ? readPosition(given.after) : undefined,
+    });
+    const edges = found.items.map(({ id, position }) => ({
+      node: this.node(view, id),
+      cursor: writeCursor([position.value, position.id]),
+      claims: (claimsOf?.(id) ?? []).map((claim) => new ClaimObject(view, claim, this)),
+    }));
+    return connection(edges, found.totalCount, found.hasNext, found.hasPrevious);
+  }
+
+  /** The arguments of a list of a kind. */
+  listArguments(kind: string): ArgumentDecorator[] {
+    const { filter, order } = this.of(kind).inputs;
+    return [
+      ...PAGING,
+      Arg('filter', () => filter, { nullable: true, description: 'Conditions; all that are given must hold' }),
+      Arg('orderBy', () => order, { nullable: true, description: 'How to sort; by id if absent' }),
+    ];
+  }
+
+  private declare(kind: string): KindType {
+    const name = pascalCase(kind);
+    const object = class extends Node {};
+    const { description } = this.vocabulary.definition(kind);
+    ObjectType(name, { description, implements: Node })(object);
+    const withClaims = (edge: ClassType) => {
+      const claims = { description: 'The claims that make it a member; empty where a key does' };
+      Field(() => [ClaimObject], claims)(edge.prototype, 'claims');
+    };
+    return {
+      object,
+      connection: connectionType(name, () => object, this.vocabulary.definition(kind).plural, withClaims),
+      inputs: listInputs(kind, this.vocabulary),
+    };
+  }
+
+  private addFields(kind: string, object: ClassType<Node>): void {
+    for (const field of figureFields(kind, this.vocabulary)) addFigure(object, field);
+    for (const [name, field] of this.vocabulary.fields(kind)) this.addField(object, name, field);
+  }
+
+  private addField(object: ClassType<Node>, name: string, field: VocabularyField): void {
+    switch (field.type) {
+      case 'metric': // a figure
+        break;
+      case 'key':
+        this.addKey(object, name, field);
+        break;
+      case 'collection':
+        this.addList(object, name, field.collection.kind, field.collection.description);
+        break;
+      case 'inverse': {
+        const { kind, name: leadsBack } = field.inverse;
+        const description = `All ${this.vocabulary.definition(kind).plural} of which this is the ${leadsBack}`;
+        this.addList(object, name, kind, description);
+        break;
+      }
+      case 'property':
+        this.addProperty(object, name, field.property);
+    }
+  }
+
+  private addProperty(object: ClassType<Node>, name: string, property: Property): void {
+    const told = `${property.description}. Picked like a figure; see \`claims(property: "${name}")\` for who says so`;
+    const self = this;
+    switch (property.type) {
+      case 'amount': // a figure
+        break;
+      case 'many':
+        this.addList(object, name, property.target, property.description);
+        break;
+      case 'one': {
+        const field = Field(() => this.of(property.target).object, { nullable: true, description: told });
+        method(object, name, field, [], function (this: Node) {
+          const target = this.view.one(this.from.id, name);
+          return target === undefined ? undefined : self.node(this.view, target);
+        });
+        break;
+      }
+      default:
+        method(
+          object,
+          name,
+          Field(() => String, { nullable: true, description: told }),
+          [],
+          function (this: Node) {
+            const value = this.view.claim(this.from.id, name)?.value;
+            return value?.type === 'text' ? value.text : value?.type === 'date' ? value.date.label : undefined;
+          },
+        );
+    }
+  }
+
+  private addKey(object: ClassType<Node>, name: string, { key }: Extract<VocabularyField, { type: 'key' }>): void {
+    const { description, optional } = key;
+    const self = this;
+    const type = key.type === 'entity' ? () => this.of(key.target).object : () => String;
+    method(object, name, Field(type, { nullable: optional, description }), [], function (this: Node) {
+      const value = this.from.keys[name];
+      return value === undefined || key.type !== 'entity' ? value : self.node(this.view, value);
+    });
+  }
+
+  private addList(object: ClassType<Node>, name: string, kind: string, description: string): void {
+    const self = this;
+    const field = Field(() => this.of(kind).connection, { description });
+    method(object, name, field, this.listArguments(kind), function (this: Node, given: ListArguments) {
+      const { view, from } = this;
+      const claims = new Map(view.many(from.id, name).map((member) => [member.id, member.claims]));
+      return self.list(view, kind, view.list(from.id, name), given, (id) => claims.get(id) ?? []);
+    });
+  }
+}
+
+function addFigure(object: ClassType<Node>, field: FigureField): void {
+  const args = [text('unit', `Unit to tell it in, like ${field.unit.text || '1'}`)];
+  if (field.bases.length > 0) args.push(text('basis', `What exactly was measured: ${field.bases.join(', ')}`));
+  if (field.hasPeriod) args.push(text('period', 'Period to describe, such as 2025, FY2026 or 2024-H1'));
+  for (const [name, { description, type }] of Object.entries(field.arguments)) {
+    // An entity has to be named; a quantity has a default.
+    args.push(type === 'entity' ? Arg(name, () => ID, { description }) : text(name, description));
+  }
+  const description = `${field.description}. Unit: ${field.unit.text || '1'}`;
+  method(
+    object,
+    field.name,
+    Field(() => FigureObject, { description }),
+    args,
+    function (this: Node, given: Record<string, string | null>) {
+      return answerFigure(this, field, given);
+    },
+  );
+}
+
+/** @throws InputError for what no cursor of a sorted list says */
+function readPosition(cursor: string): Position {
+  const read = readCursor(cursor);
+  const [value, id] = Array.isArray(read) ? (read as unknown[]) : [];
+  if ((value !== null && typeof value !== 'number') || typeof id !== 'string') {
+    throw new InputError(`after: "${cursor}" is no cursor of this list`);
+  }
+  return { value, id };
+}

@@ -1,0 +1,150 @@
+import { type ClassType, Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
+import type { Certainty, FigureLimits, Filter, Order } from '../domain/listing.js';
+import { pascalCase } from '../domain/names.js';
+import { point } from '../domain/quantity.js';
+import { parseUnit, sameDimension, toCoherent, type Unit } from '../domain/unit.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { BoundEnum, CertaintyEnum, DirectionEnum } from './enums.js';
+import { type FigureField, figureFields } from './figure-field.js';
+import { InputError, readInput } from './input-error.js';
+
+@InputType('FigureFilter', { description: 'Limits on a figure. What is unknown never lies within limits' })
+export class FigureFilter {
+  @Field(() => Float, { nullable: true, description: 'Least value, in `unit`' })
+  atLeast?: number;
+
+  @Field(() => Float, { nullable: true, description: 'Greatest value, in `unit`' })
+  atMost?: number;
+
+  @Field(() => String, { nullable: true, description: 'Unit of the limits; the unit of the field if absent' })
+  unit?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the figure has to be known, or unknown' })
+  known?: boolean;
+
+  @Field(() => CertaintyEnum, { defaultValue: 'certainly', description: 'How an interval is compared with the limits' })
+  certainty!: Certainty;
+}
+
+/** Filter and order of one kind, as types of the API, with what turns their values into the domain's. */
+export interface ListInputs {
+  readonly filter: ClassType;
+  readonly order: ClassType;
+  readonly readFilter: (given: unknown) => Filter | undefined;
+  readonly readOrder: (given: unknown) => Order | undefined;
+}
+
+interface GivenFilter {
+  readonly and?: readonly GivenFilter[] | null;
+  readonly or?: readonly GivenFilter[] | null;
+  readonly not?: GivenFilter | null;
+  readonly [name: string]: unknown;
+}
+
+/** Declares `<Kind>Filter` and `<Kind>Order` from the vocabulary. */
+export function listInputs(kind: string, vocabulary: Vocabulary): ListInputs {
+  const name = pascalCase(kind);
+  const figures = figureFields(kind, vocabulary);
+  const links = linksOf(kind, vocabulary);
+  const filter = class {};
+  InputType(`${name}Filter`, { description: `Conditions on a ${kind}; all that are given must hold` })(filter);
+  for (const [link, description] of links) {
+    Field(() => [ID], { nullable: true, description: `One of these: ${description}` })(filter.prototype, link);
+  }
+  for (const { name: field, unit } of figures) {
+    Field(() => FigureFilter, { nullable: true, description: `Limits in ${unit.text || '1'}` })(
+      filter.prototype,
+      field,
+    );
+  }
+  Field(() => [filter], { nullable: true, description: 'All of these must hold' })(filter.prototype, 'and');
+  Field(() => [filter], { nullable: true, description: 'At least one of these must hold' })(filter.prototype, 'or');
+  Field(() => filter, { nullable: true, description: 'This must not hold' })(filter.prototype, 'not');
+  const byName = new Map(figures.map((field) => [field.name, field]));
+  return {
+    filter,
+    order: orderType(kind, figures),
+    readFilter: (given) => (given ? readFilter(given as GivenFilter, byName, links) : undefined),
+    readOrder: (given) =>
+      given ? readOrder(given as { field: string; by: Order['by']; direction: string }) : undefined,
+  };
+}
+
+function orderType(kind: string, figures: readonly FigureField[]): ClassType {
+  const name = pascalCase(kind);
+  const order = class {};
+  // GraphQL has no empty enums: a kind without figures sorts by id.
+  const fields = Object.fromEntries([...figures.map((field) => field.name), 'id'].map((field) => [field, field]));
+  registerEnumType(fields, { name: `${name}OrderField`, description: `What a list of ${kind} can be sorted by` });
+  InputType(`${name}Order`, { description: 'How to sort; unknown comes last, ties are broken by id' })(order);
+  Field(() => fields, { description: 'The property or metric' })(order.prototype, 'field');
+  Field(() => BoundEnum, { defaultValue: 'estimate', description: 'Which number of the figure' })(
+    order.prototype,
+    'by',
+  );
+  Field(() => DirectionEnum, { defaultValue: 'asc', description: 'Ascending or descending' })(
+    order.prototype,
+    'direction',
+  );
+  return order;
+}
+
+/** Keys and relations to one, by which a list can be filtered. */
+function linksOf(kind: string, vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const links = [...vocabulary.fields(kind)].flatMap(([name, field]) => {
+    if (field.type === 'key' && field.key.type !== 'text') return [[name, field.key.description] as const];
+    if (field.type === 'property' && field.property.type === 'one')
+      return [[name, field.property.description] as const];
+    return [];
+  });
+  return new Map(links);
+}
+
+function readFilter(
+  given: GivenFilter,
+  figures: ReadonlyMap<string, FigureField>,
+  links: ReadonlyMap<string, string>,
+): Filter {
+  const entries = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
+  const inner = (filters: readonly GivenFilter[]) => filters.map((filter) => readFilter(filter, figures, links));
+  return {
+    links: Object.fromEntries(entries.filter(([name]) => links.has(name))) as Filter['links'],
+    figures: Object.fromEntries(
+      entries.flatMap(([name, value]) => {
+        const field = figures.get(name);
+        return field ? [[name, readLimits(field, value as FigureFilter)] as const] : [];
+      }),
+    ),
+    and: inner(given.and ?? []),
+    or: given.or ? inner(given.or) : undefined,
+    not: given.not ? readFilter(given.not, figures, links) : undefined,
+  };
+}
+
+function readLimits(field: FigureField, given: FigureFilter): FigureLimits {
+  const unit = given.unit ? readInput(field.name, () => parseUnit(given.unit as string)) : field.unit;
+  if (!sameDimension(unit.dimension, field.unit.dimension)) {
+    throw new InputError(
+      `${field.name}: the unit "${unit.text}" has another dimension; expected one like ${field.unit.text}`,
+    );
+  }
+  const { atLeast, atMost } = given;
+  if (typeof atLeast === 'number' && typeof atMost === 'number' && atLeast > atMost) {
+    throw new InputError(`${field.name}: found atLeast ${atLeast} above atMost ${atMost}, expected the lesser first`);
+  }
+  const limit = (value: number | null | undefined, unit: Unit) => {
+    if (value === undefined || value === null) return undefined;
+    if (!Number.isFinite(value)) throw new InputError(`${field.name}: found ${value}, expected a finite number`);
+    return point(toCoherent(value, unit), unit.dimension);
+  };
+  return {
+    atLeast: limit(atLeast, unit),
+    atMost: limit(atMost, unit),
+    known: given.known ?? undefined,
+    certainty: given.certainty,
+  };
+}
+
+function readOrder({ field, by, direction }: { field: string; by: Order['by']; direction: string }): Order | undefined {
+  return field === 'id' ? undefined : { field, by, descending: direction === 'desc' };
+}

@@ -1,0 +1,200 @@
+import { didYouMean } from '../domain/did-you-mean.js';
+import type { Entity, EntityDefinition, Key } from '../domain/entity.js';
+import type { Graph } from '../domain/graph.js';
+import {
+  CALENDAR_YEAR,
+  type FiscalCalendar,
+  PeriodError,
+  parseDate,
+  parseFiscalCalendar,
+  parsePeriod,
+} from '../domain/period.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { ClaimChecker } from './check-claim.js';
+import type { DraftEntity } from './draft.js';
+import { describeFault, type Fault, type Located, SeedError, sortFaults } from './fault.js';
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Turns drafts into the graph. Every name, unit, period and reference is checked against the vocabulary and the
+ * other drafts; nothing comes out unless all is right.
+ * @param faults what reading the files has found already
+ * @throws SeedError with every fault at once
+ */
+export function checkSeeds(
+  drafts: readonly DraftEntity[],
+  vocabulary: Vocabulary,
+  faults: readonly Fault[] = [],
+): Graph {
+  const checker = new SeedChecker(drafts, vocabulary);
+  const graph = checker.check();
+  const all = [...faults, ...checker.faults];
+  if (all.length > 0) throw new SeedError(sortFaults(all));
+  return graph;
+}
+
+class SeedChecker {
+  readonly faults: Fault[] = [];
+  private readonly drafts = new Map<string, DraftEntity>();
+
+  constructor(
+    all: readonly DraftEntity[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    for (const draft of all) this.register(draft);
+  }
+
+  check(): Graph {
+    const entities = [...this.drafts.values()].map((draft) => this.entity(draft));
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const claims = new ClaimChecker(this.vocabulary, byId, (entity) => this.calendar(entity.id), this.faults);
+    const found = [...this.drafts.values()].flatMap((draft) => claims.claims(draft));
+    const read = entities.flatMap(({ keys }) => keys.retrieved ?? []).map((date) => parseOr(date)?.start ?? '');
+    const said = found.filter(({ undated }) => !undated).map(({ published }) => published.start);
+    return {
+      today: [...read, ...said].sort().at(-1) ?? '1970-01-01',
+      entities: entities.sort(byIdOrder),
+      claims: found.sort(byIdOrder),
+    };
+  }
+
+  private register(draft: DraftEntity): void {
+    const { id, kind } = draft;
+    if (!SLUG.test(id.value)) {
+      this.fault(
+        id,
+        `"${id.value}" is not an id; expected lower-case letters, digits and hyphens, such as "nvidia-dgx-h100"`,
+      );
+    }
+    const other = this.drafts.get(id.value);
+    if (other) {
+      const where = describeFault({ place: other.id.place, message: '' }).trim();
+      this.fault(
+        id,
+        `the id "${id.value}" is taken by the ${other.kind} at ${where}; ids are unique over the whole graph`,
+      );
+    } else if (this.vocabulary.entities.has(kind)) this.drafts.set(id.value, draft);
+  }
+
+  private entity(draft: DraftEntity): Entity {
+    const definition = this.vocabulary.definition(draft.kind);
+    if (!draft.name) this.fault(draft.id, `the ${draft.kind} "${draft.id.value}" has no name; expected "name:"`);
+    const keys: Record<string, string> = {};
+    for (const [name, key] of Object.entries(definition.keys)) {
+      const found = draft.keys.get(name);
+      if (found) {
+        this.key(name, key, found, draft);
+        keys[name] = found.value;
+      } else if (!key.optional) {
+        this.fault(
+          draft.id,
+          `the ${draft.kind} "${draft.id.value}" has no ${name}; expected "${name}:", ${key.description.toLowerCase()}`,
+        );
+      }
+    }
+    if (draft.kind === 'source') this.source(draft);
+    const period = draft.keys.get('period');
+    return {
+      id: draft.id.value,
+      kind: draft.kind,
+      name: draft.name?.value ?? draft.id.value,
+      aliases: draft.aliases.map(({ value }) => value),
+      description: draft.description?.value ?? '',
+      keys,
+      period:
+        definition.keys.period && period
+          ? this.guard(period, () => parsePeriod(period.value, this.calendar(draft.id.value)))
+          : undefined,
+    };
+  }
+
+  private key(name: string, key: Key, found: Located<string>, draft: DraftEntity): void {
+    if (key.type === 'entity') this.reference(found, key.target, `${draft.kind}.${name}`);
+    if (key.type === 'date') this.guard(found, () => parseDate(found.value));
+    if (name === 'fiscalYearEnd') this.guard(found, () => parseFiscalCalendar(found.value));
+    if (key.type === 'choice' && !key.choices.includes(found.value)) {
+      const hint = didYouMean(found.value, key.choices) || `; expected one of ${key.choices.join(', ')}`;
+      this.fault(found, `"${found.value}" is no ${name} of a ${draft.kind}${hint}`);
+    }
+  }
+
+  private reference(found: Located<string>, target: string, where: string): void {
+    const other = this.drafts.get(found.value);
+    if (other?.kind === target) return;
+    const known = [...this.drafts.values()].filter(({ kind }) => kind === target).map(({ id }) => id.value);
+    const problem = other ? `is a ${other.kind}` : 'does not exist';
+    this.fault(
+      found,
+      `${where} points to "${found.value}", which ${problem}; expected a ${target}${didYouMean(found.value, known)}`,
+    );
+  }
+
+  /** A source can be found again and dated. */
+  private source(draft: DraftEntity): void {
+    this.circle(draft);
+    const has = (name: string) => draft.keys.has(name);
+    if (!has('url') && !has('identifier')) {
+      this.fault(draft.id, `the source "${draft.id.value}" cannot be found again; expected "url:" or "identifier:"`);
+    }
+    if (!has('published') && !has('retrieved')) {
+      this.fault(
+        draft.id,
+        `the source "${draft.id.value}" has no date; expected "published:", or "retrieved:" if it is undated`,
+      );
+    }
+  }
+
+  /** A source cannot repeat itself through others. */
+  private circle(draft: DraftEntity): void {
+    const cites = draft.keys.get('cites');
+    const trail = [draft.id.value];
+    for (let at = cites?.value; at !== undefined; at = this.drafts.get(at)?.keys.get('cites')?.value) {
+      if (cites && at === draft.id.value)
+        this.fault(cites, `sources cite each other in a circle: ${[...trail, at].join(' → ')}`);
+      if (trail.includes(at)) return;
+      trail.push(at);
+    }
+  }
+
+  /** The fiscal calendar of the company that an entity belongs to; a fault in it is reported where it stands. */
+  private calendar(id: string): FiscalCalendar {
+    const draft = this.drafts.get(id);
+    const definition: EntityDefinition | undefined = draft && this.vocabulary.definition(draft.kind);
+    const owner =
+      definition?.calendar === 'self'
+        ? draft
+        : this.drafts.get(draft?.keys.get(definition?.calendar ?? '')?.value ?? '');
+    const written = owner?.keys.get('fiscalYearEnd')?.value;
+    if (written === undefined) return CALENDAR_YEAR;
+    try {
+      return parseFiscalCalendar(written);
+    } catch {
+      return CALENDAR_YEAR;
+    }
+  }
+
+  private guard<T>({ place }: Located<string>, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof PeriodError)) throw error;
+      this.faults.push({ place, message: error.message });
+      return undefined;
+    }
+  }
+
+  private fault({ place }: Located<string>, message: string): void {
+    this.faults.push({ place, message });
+  }
+}
+
+const byIdOrder = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
+function parseOr(date: string) {
+  try {
+    return parseDate(date);
+  } catch {
+    return undefined; // the fault is reported where the date stands
+  }
+}

@@ -1,0 +1,45 @@
+import type { Fault, Located, Place } from './fault.js';
+
+/** Words of a claim that are not properties; a block gives them for all its claims, a value for itself. */
+export const CLAIM_WORDS = ['source', 'at', 'published', 'period', 'basis', 'nature', 'grade', 'rank', 'note'] as const;
+export type ClaimWord = (typeof CLAIM_WORDS)[number];
+
+export type Words = Readonly<Partial<Record<ClaimWord, Located<string>>>>;
+
+/** One value of one property, as it was written. */
+export interface DraftValue {
+  readonly property: Located<string>;
+  readonly value: Located<string>;
+  readonly words: Words;
+  /** The unit that a table's header gives for bare numbers. */
+  readonly unit: Located<string> | undefined;
+}
+
+/** What one source says at one place. */
+export interface DraftStatement {
+  readonly place: Place;
+  readonly words: Words;
+  readonly values: readonly DraftValue[];
+}
+
+/** An entity as a file has it, before anything is known to be right. */
+export interface DraftEntity {
+  readonly kind: string;
+  readonly id: Located<string>;
+  readonly name: Located<string> | undefined;
+  readonly aliases: readonly Located<string>[];
+  readonly description: Located<string> | undefined;
+  readonly keys: ReadonlyMap<string, Located<string>>;
+  readonly statements: readonly DraftStatement[];
+}
+
+/** What a file gave, and what was wrong with its form. */
+export interface Reading {
+  readonly drafts: readonly DraftEntity[];
+  readonly faults: readonly Fault[];
+}
+
+/** Whether a name is a word of a claim. */
+export function isClaimWord(name: string): name is ClaimWord {
+  return (CLAIM_WORDS as readonly string[]).includes(name);
+}

@@ -1,0 +1,38 @@
+/** A place in a seed file; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A value with the place where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+/** Something wrong in a seed, in one sentence. */
+export interface Fault {
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** Seeds that cannot be used; carries every fault, in the order of files, lines and columns. */
+export class SeedError extends Error {
+  readonly code = 'SEED_ERROR';
+  constructor(readonly faults: readonly Fault[]) {
+    super(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the seeds`);
+  }
+}
+
+/** `seeds/chip/x.yaml:12:5 message` */
+export function describeFault({ place, message }: Fault): string {
+  return `${place.file}:${place.line}:${place.column} ${message}`;
+}
+
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return [...faults].sort(
+    ({ place: a }, { place: b }) =>
+      (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) || a.line - b.line || a.column - b.column,
+  );
+}

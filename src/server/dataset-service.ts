@@ -1,0 +1,65 @@
+import { View } from '../domain/view.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { GraphObject } from '../graphql/graph-object.js';
+import type { GraphApi } from '../graphql/schema.js';
+import type { DatasetFolder, Manifest } from '../storage/dataset-folder.js';
+import type { SqliteStore } from '../storage/sqlite-store.js';
+
+const CLOSE_AFTER_MILLISECONDS = 30_000;
+
+interface Open {
+  readonly manifest: Manifest;
+  readonly store: SqliteStore;
+  readonly root: GraphObject;
+}
+
+/**
+ * The dataset that is served. When the manifest names another, the next request gets that one; requests that are
+ * running finish on the file they started with. A new dataset that cannot be opened changes nothing.
+ */
+export class DatasetService {
+  private current: Open;
+
+  /** @throws DatasetError if there is no sound dataset */
+  constructor(
+    private readonly folder: DatasetFolder,
+    private readonly vocabulary: Vocabulary,
+    private readonly api: GraphApi,
+  ) {
+    this.current = this.open();
+  }
+
+  /** The root for one request. */
+  get root(): GraphObject {
+    return this.current.root;
+  }
+
+  get manifest(): Manifest {
+    return this.current.manifest;
+  }
+
+  /**
+   * Looks at the manifest and swaps if it has changed.
+   * @returns whether it did
+   * @throws DatasetError if the new dataset is not sound; the old one stays
+   */
+  refresh(): boolean {
+    if (this.folder.manifest().file === this.current.manifest.file) return false;
+    const before = this.current;
+    this.current = this.open();
+    // Resolvers are synchronous, so that little can still be running on the old file; a while later nothing is.
+    setTimeout(() => before.store.close(), CLOSE_AFTER_MILLISECONDS).unref();
+    return true;
+  }
+
+  close(): void {
+    this.current.store.close();
+  }
+
+  private open(): Open {
+    const { manifest, store } = this.folder.open(this.vocabulary);
+    const view = new View(store, this.vocabulary);
+    const search = (text: string, kinds?: readonly string[]) => store.search.find(text, kinds);
+    return { manifest, store, root: new GraphObject({ view, facts: manifest, search, types: this.api.types }) };
+  }
+}

@@ -1,0 +1,142 @@
+import { createServer, type Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express, type Request, type Response } from 'express';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DatasetService } from './dataset-service.js';
+import { welcomePage } from './welcome-page.js';
+
+const MAX_BODY = '100kb';
+const MAX_TOKENS = 10_000;
+const REFRESH_MILLISECONDS = 1000;
+
+/** A server that is listening. */
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the API of a dataset over HTTP, and follows the manifest. */
+export async function startServer(
+  service: DatasetService,
+  schema: GraphQLSchema,
+  port: number,
+  log: (line: string) => void,
+): Promise<RunningServer> {
+  const apollo = new ApolloServer({
+    schema,
+    rootValue: () => service.root,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: hideInternals(log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      datasetHeader(service),
+    ],
+  });
+  await apollo.start();
+  const http = createServer(routes(apollo, service));
+  await listen(http, port);
+  const timer = setInterval(() => follow(service, log), REFRESH_MILLISECONDS);
+  timer.unref();
+  const address = http.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://localhost:${bound}`,
+    stop: async () => {
+      clearInterval(timer);
+      const closed = new Promise<void>((done) => http.close(() => done()));
+      http.closeIdleConnections();
+      await apollo.stop();
+      await closed;
+      service.close();
+    },
+  };
+}
+
+function routes(apollo: ApolloServer, service: DatasetService): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/', (_: Request, response: Response) => {
+    response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'").type('html');
+    response.send(welcomePage(service.manifest));
+  });
+  app.get('/health', (_: Request, response: Response) => {
+    response.json({ status: 'ok', dataset: service.manifest.dataset });
+  });
+  app.get('/claims/:id', async (request: Request<{ id: string }>, response: Response) => {
+    const result = await apollo.executeOperation({ query: CLAIM, variables: { id: request.params.id } });
+    const data = result.body.kind === 'single' ? result.body.singleResult.data?.claim : undefined;
+    if (data) response.json(data);
+    else response.status(404).json({ error: `there is no claim "${request.params.id}"` });
+  });
+  app.use('/graphql', express.json({ limit: MAX_BODY }), expressMiddleware(apollo));
+  app.use((request: Request, response: Response) => {
+    response.status(404).json({ error: `nothing is served at "${request.path}"; the API is at /graphql` });
+  });
+  return app;
+}
+
+const CLAIM = `query Claim($id: ID!) {
+  claim(id: $id) {
+    id property text written low estimate high unit period basis nature published undated locator grade rank note
+    subject { id kind name } entity { id kind name }
+    source { id name ... on Source { url identifier publisher published category } }
+  }
+}`;
+
+/**
+ * Every answer says which dataset it is from. The dataset changes only between turns of the event loop, and none lies
+ * between the start of the execution and the choice of its root.
+ */
+function datasetHeader(service: DatasetService): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async executionDidStart({ response }) {
+          response.http.headers.set('x-chipgraph-dataset', service.manifest.dataset);
+        },
+      };
+    },
+  };
+}
+
+/** A mistake of the caller is told; a fault of ours is logged, and shows nothing of the inside. */
+function hideInternals(log: (line: string) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { code } = formatted.extensions ?? {};
+    if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    log(`internal error: ${error instanceof Error ? error.stack : String(error)}`);
+    return {
+      message: 'internal error; it was logged',
+      extensions: { code },
+      ...(formatted.path && { path: formatted.path }),
+    };
+  };
+}
+
+function follow(service: DatasetService, log: (line: string) => void): void {
+  try {
+    if (service.refresh()) log(`now serving dataset ${service.manifest.dataset.slice(0, 16)}`);
+  } catch (error) {
+    log(
+      `keeping dataset ${service.manifest.dataset.slice(0, 16)}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function listen(http: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+}

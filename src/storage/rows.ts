@@ -1,0 +1,101 @@
+import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
+import type { Claim, ClaimValue, Grade, Nature, Rank } from '../domain/claim.js';
+import type { Period } from '../domain/period.js';
+import type { Quantity } from '../domain/quantity.js';
+import type { Dimension } from '../domain/unit.js';
+import type { claim } from './schema.js';
+
+type ClaimRow = InferSelectModel<typeof claim>;
+type NewClaimRow = InferInsertModel<typeof claim>;
+
+/** An open bound is null in the file. */
+const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** A claim as a row; ids are turned into the file's integer keys. */
+export function claimRow(pk: number, from: Claim, keyOf: (id: string) => number): NewClaimRow {
+  const { value, period, published } = from;
+  return {
+    pk,
+    id: from.id,
+    subject: keyOf(from.subject),
+    property: from.property,
+    type: value.type,
+    ...(value.type === 'quantity' && {
+      low: bound(value.quantity.low),
+      estimate: value.quantity.estimate ?? null,
+      high: bound(value.quantity.high),
+      resolution: value.quantity.resolution,
+      coverage: value.quantity.coverage ?? null,
+    }),
+    ...(value.type === 'entity' && { target: keyOf(value.entity) }),
+    ...(value.type === 'text' && { text: value.text }),
+    ...(value.type === 'date' && { date: value.date.label, dateStart: value.date.start, dateEnd: value.date.end }),
+    written: from.written,
+    period: period?.label ?? null,
+    periodStart: period?.start ?? null,
+    periodEnd: period?.end ?? null,
+    basis: from.basis,
+    nature: from.nature,
+    published: published.label,
+    publishedStart: published.start,
+    publishedEnd: published.end,
+    undated: from.undated,
+    source: keyOf(from.source),
+    locator: from.locator,
+    statement: from.statement,
+    grade: from.grade,
+    rank: from.rank,
+    note: from.note ?? null,
+  };
+}
+
+/** A row as a claim. The file was verified when it was published, so that its words are those of the vocabulary. */
+export function claimOf(
+  row: ClaimRow,
+  ids: { subject: string; source: string; target: string | null },
+  dimension: Dimension,
+): Claim {
+  return {
+    id: row.id,
+    subject: ids.subject,
+    property: row.property,
+    value: claimValue(row, ids.target, dimension),
+    written: row.written,
+    period: periodOf(row.period, row.periodStart, row.periodEnd),
+    basis: row.basis,
+    nature: row.nature as Nature,
+    published: { label: row.published, start: row.publishedStart, end: row.publishedEnd },
+    undated: row.undated,
+    source: ids.source,
+    locator: row.locator,
+    statement: row.statement,
+    grade: row.grade as Grade,
+    rank: row.rank as Rank,
+    note: row.note ?? undefined,
+  };
+}
+
+function claimValue(row: ClaimRow, target: string | null, dimension: Dimension): ClaimValue {
+  if (row.type === 'entity') return { type: 'entity', entity: target as string };
+  if (row.type === 'text') return { type: 'text', text: row.text as string };
+  if (row.type === 'date') {
+    return {
+      type: 'date',
+      date: { label: row.date as string, start: row.dateStart as string, end: row.dateEnd as string },
+    };
+  }
+  const quantity: Quantity = {
+    dimension,
+    low: row.low ?? Number.NEGATIVE_INFINITY,
+    estimate: row.estimate ?? undefined,
+    high: row.high ?? Number.POSITIVE_INFINITY,
+    resolution: row.resolution as number,
+    coverage: row.coverage ?? undefined,
+  };
+  return { type: 'quantity', quantity: Object.freeze(quantity) };
+}
+
+/** Three columns as a period; the label is null where there is none. */
+export function periodOf(label: string | null, start: string | null, end: string | null): Period | undefined {
+  return label === null || start === null || end === null ? undefined : { label, start, end };
+}

@@ -1,0 +1,105 @@
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Figure } from '../domain/figure.js';
+import { snakeCase } from '../domain/names.js';
+import { fromCoherent, type Unit } from '../domain/unit.js';
+import { View } from '../domain/view.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { defaultFigure } from './schema.js';
+import { SqliteStore } from './sqlite-store.js';
+
+/**
+ * Adds what any SQLite tool can read: the default figures of every entity, and for each kind a view `<kind>_figures`
+ * with one column for each property and metric, named with its unit. A metric that needs an argument is left out.
+ */
+export function addDefaultFigures(file: string, vocabulary: Vocabulary): void {
+  const store = new SqliteStore(file, vocabulary);
+  const rows = [...defaultFigures(new View(store, vocabulary), vocabulary)];
+  store.close();
+  const connection = new Database(file);
+  try {
+    const keys = new Map(
+      connection
+        .prepare<[], { id: string; pk: number }>('SELECT id, pk FROM entity')
+        .all()
+        .map(({ id, pk }) => [id, pk]),
+    );
+    const claims = new Map(
+      connection
+        .prepare<[], { id: string; pk: number }>('SELECT id, pk FROM claim')
+        .all()
+        .map(({ id, pk }) => [id, pk]),
+    );
+    const db = drizzle(connection);
+    connection.transaction(() => {
+      for (const figure of rows) {
+        const { subject, property, quantity, unit, basis, period, claim, formula } = figure;
+        const told = (value: number | undefined) =>
+          value === undefined || !Number.isFinite(value) ? null : fromCoherent(value, unit);
+        db.insert(defaultFigure)
+          .values({
+            subject: keys.get(subject),
+            property,
+            low: told(quantity?.low),
+            estimate: told(quantity?.estimate),
+            high: told(quantity?.high),
+            unit: unit.text,
+            basis: basis ?? null,
+            period: period?.label ?? null,
+            claim: claim ? (claims.get(claim.id) ?? null) : null,
+            formula: formula ?? null,
+          } as typeof defaultFigure.$inferInsert)
+          .run();
+      }
+    })();
+    for (const kind of vocabulary.entities.keys()) connection.exec(viewOf(kind, vocabulary));
+  } finally {
+    connection.close();
+  }
+}
+
+function* defaultFigures(view: View, vocabulary: Vocabulary): Iterable<Figure> {
+  for (const kind of vocabulary.entities.keys()) {
+    const names = figuresOf(kind, vocabulary).map(({ name }) => name);
+    for (const id of view.store.ids(kind)) {
+      for (const name of names) {
+        const figure = view.figure(id, name);
+        if (figure.quantity) yield figure;
+      }
+    }
+  }
+}
+
+function figuresOf(kind: string, vocabulary: Vocabulary): { name: string; unit: Unit }[] {
+  return [...vocabulary.fields(kind)].flatMap(([name, field]) => {
+    if (field.type === 'property') return field.property.type === 'amount' ? [{ name, unit: field.property.unit }] : [];
+    if (field.type !== 'metric') return [];
+    const needsEntity = Object.values(field.metric.arguments).some(({ type }) => type === 'entity');
+    return needsEntity ? [] : [{ name, unit: field.metric.unit }];
+  });
+}
+
+/** Names come from the vocabulary, never from a user. */
+function viewOf(kind: string, vocabulary: Vocabulary): string {
+  const keys = Object.entries(vocabulary.definition(kind).keys).map(([name, { type }]) => {
+    const column = `k."${snakeCase(name)}"`;
+    return type === 'entity'
+      ? `(SELECT id FROM entity WHERE pk = ${column}) AS "${snakeCase(name)}"`
+      : `${column} AS "${snakeCase(name)}"`;
+  });
+  const figures = figuresOf(kind, vocabulary).flatMap(({ name, unit }) => {
+    const column = [snakeCase(name), ...(unit.text.replaceAll('%', 'percent').match(/[A-Za-z]+/g) ?? [])]
+      .join('_')
+      .toLowerCase();
+    return [
+      ['', 'estimate'],
+      ['_low', 'low'],
+      ['_high', 'high'],
+    ].map(([suffix, bound]) => {
+      return `(SELECT ${bound} FROM default_figure WHERE subject = e.pk AND property = '${name}') AS "${column}${suffix}"`;
+    });
+  });
+  const columns = ['e.id AS id', 'e.name AS name', ...keys, ...figures].join(',\n  ');
+  const table = snakeCase(kind);
+  return `CREATE VIEW "${table}_figures" AS SELECT\n  ${columns}\nFROM entity e JOIN "${table}" k ON k.entity = e.pk;`;
+}

@@ -1,0 +1,256 @@
+import Database from 'better-sqlite3';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { alias as aliased } from 'drizzle-orm/sqlite-core';
+import type { Claim } from '../domain/claim.js';
+import type { Entity } from '../domain/entity.js';
+import type { Store } from '../domain/store.js';
+import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { BoundedCache } from './bounded-cache.js';
+import { columnOf, tableOf } from './columns.js';
+import { claimOf, periodOf } from './rows.js';
+import { alias, claim, dataset, entity } from './schema.js';
+import { TextSearch } from './text-search.js';
+
+const CACHED_ENTITIES = 200_000;
+
+interface Node {
+  readonly pk: number;
+  readonly entity: Entity;
+}
+
+type KeyRow = Readonly<Record<string, string | null>>;
+
+/** The graph in an immutable SQLite file, opened read-only. Entities and claims are read once and kept. */
+export class SqliteStore implements Store {
+  readonly today: string;
+  /** The content id of the dataset. */
+  readonly id: string;
+  readonly search: TextSearch;
+  private readonly connection: Database.Database;
+  private readonly db: BetterSQLite3Database;
+  private readonly nodes = new BoundedCache<string, Node>(CACHED_ENTITIES);
+  private readonly about = new BoundedCache<string, readonly Claim[]>(CACHED_ENTITIES);
+  private readonly lists = new Map<string, readonly string[]>();
+  private readonly statements;
+
+  /** @throws Error from SQLite if the file is missing or damaged */
+  constructor(
+    file: string,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.connection = new Database(file, { readonly: true, fileMustExist: true });
+    this.connection.pragma('query_only = ON');
+    this.connection.pragma('trusted_schema = OFF');
+    this.db = drizzle(this.connection);
+    // The file never changes: one read transaction saves a lock for each statement.
+    this.connection.exec('BEGIN');
+    this.statements = this.prepare();
+    this.today = this.told('today');
+    this.id = this.told('id');
+    this.search = new TextSearch(this.connection);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.node(id)?.entity;
+  }
+
+  claim(id: string): Claim | undefined {
+    const row = this.statements.claim.get({ id });
+    return row ? this.claimsAbout(row.subject).find((claim) => claim.id === id) : undefined;
+  }
+
+  claimsAbout(subject: string): readonly Claim[] {
+    const known = this.about.get(subject);
+    if (known) return known;
+    const node = this.node(subject);
+    if (!node) return [];
+    const rows = this.statements.claimsAbout.all({ subject: node.pk });
+    const found = rows.map((row) => {
+      const ids = { subject, source: row.source.id, target: row.target?.id ?? null };
+      return claimOf(row.claim, ids, this.dimension(node.entity.kind, row.claim.property));
+    });
+    this.about.set(subject, found);
+    return found;
+  }
+
+  claimsFrom(source: string): readonly Claim[] {
+    const node = this.node(source);
+    if (!node) return [];
+    const subjects = new Set(this.statements.subjectsFrom.all({ source: node.pk }).map(({ id }) => id));
+    return [...subjects].flatMap((id) => this.claimsAbout(id).filter((claim) => claim.source === source));
+  }
+
+  *claims(): Iterable<Claim> {
+    for (const { id } of this.statements.subjects.all()) yield* this.claimsAbout(id);
+  }
+
+  ids(kind: string): readonly string[] {
+    return this.kept(`kind ${kind}`, () => this.statements.ids.all({ kind }).map(({ id }) => id));
+  }
+
+  keyedTo(kind: string, key: string, id: string): readonly string[] {
+    return this.kept(`key ${kind} ${key} ${id}`, () => {
+      const target = this.node(id);
+      if (!target) return [];
+      const table = tableOf(kind);
+      const query = this.db.select({ id: entity.id }).from(table).innerJoin(entity, eq(entity.pk, table.entity));
+      return query
+        .where(eq(columnOf(kind, key), target.pk))
+        .orderBy(entity.id)
+        .all()
+        .map((row) => row.id);
+    });
+  }
+
+  claimedTo(kind: string, property: string, id: string): readonly string[] {
+    return this.kept(`claim ${kind} ${property} ${id}`, () => {
+      const target = this.node(id);
+      if (!target) return [];
+      return this.statements.claimedTo.all({ target: target.pk, property, kind }).map((row) => row.id);
+    });
+  }
+
+  private node(id: string): Node | undefined {
+    const known = this.nodes.get(id);
+    if (known) return known;
+    const row = this.statements.entity.get({ id });
+    if (!row) return undefined;
+    const { kind, name, description, pk } = row;
+    const keys = this.keysOf(kind, pk);
+    const { period: label, periodStart, periodEnd, ...others } = keys;
+    const found: Entity = {
+      id,
+      kind,
+      name,
+      aliases: this.statements.aliases.all({ entity: pk }).map((item) => item.name),
+      description,
+      keys: Object.fromEntries(
+        Object.entries({ ...others, period: label ?? null }).filter(
+          (pair): pair is [string, string] => pair[1] !== null,
+        ),
+      ),
+      period: periodOf(label ?? null, periodStart ?? null, periodEnd ?? null),
+    };
+    const node = { pk, entity: Object.freeze(found) };
+    this.nodes.set(id, node);
+    return node;
+  }
+
+  /** The keys of an entity: ids in place of integer keys. */
+  private keysOf(kind: string, pk: number): KeyRow {
+    const table = tableOf(kind);
+    const { entity: _, ...columns } = getTableColumns(table);
+    const row =
+      this.db
+        .select({ ...columns, entity: table.entity })
+        .from(table)
+        .where(eq(table.entity, pk))
+        .get() ?? {};
+    const definition = this.vocabulary.definition(kind);
+    return Object.fromEntries(
+      Object.entries(row as Record<string, string | number | null>)
+        .filter(([name]) => name !== 'entity')
+        .map(([name, value]) => {
+          const isReference = definition.keys[name]?.type === 'entity' && value !== null;
+          return [name, isReference ? (this.statements.idOf.get({ pk: value })?.id ?? null) : (value as string | null)];
+        }),
+    );
+  }
+
+  private dimension(kind: string, property: string): Dimension {
+    const field = this.vocabulary.fields(kind).get(property);
+    if (field?.type === 'metric') return field.metric.unit.dimension;
+    return field?.type === 'property' && field.property.type === 'amount'
+      ? field.property.unit.dimension
+      : DIMENSIONLESS;
+  }
+
+  private kept(key: string, read: () => readonly string[]): readonly string[] {
+    const known = this.lists.get(key);
+    if (known) return known;
+    const found = Object.freeze(read());
+    if (this.lists.size >= CACHED_ENTITIES) this.lists.clear();
+    this.lists.set(key, found);
+    return found;
+  }
+
+  private told(name: string): string {
+    const row = this.db.select({ value: dataset.value }).from(dataset).where(eq(dataset.name, name)).get();
+    if (!row) throw new TypeError(`the dataset does not tell its ${name}`);
+    return row.value;
+  }
+
+  private prepare() {
+    const { db } = this;
+    const subject = aliased(entity, 'subject');
+    const source = aliased(entity, 'source_entity');
+    const target = aliased(entity, 'target_entity');
+    const placeholder = sql.placeholder;
+    return {
+      entity: db
+        .select()
+        .from(entity)
+        .where(eq(entity.id, placeholder('id')))
+        .prepare(),
+      idOf: db
+        .select({ id: entity.id })
+        .from(entity)
+        .where(eq(entity.pk, placeholder('pk')))
+        .prepare(),
+      aliases: db
+        .select({ name: alias.name })
+        .from(alias)
+        .where(eq(alias.entity, placeholder('entity')))
+        .orderBy(alias.position)
+        .prepare(),
+      ids: db
+        .select({ id: entity.id })
+        .from(entity)
+        .where(eq(entity.kind, placeholder('kind')))
+        .orderBy(entity.id)
+        .prepare(),
+      claim: db
+        .select({ subject: subject.id })
+        .from(claim)
+        .innerJoin(subject, eq(subject.pk, claim.subject))
+        .where(eq(claim.id, placeholder('id')))
+        .prepare(),
+      claimsAbout: db
+        .select({ claim, source: { id: source.id }, target: { id: target.id } })
+        .from(claim)
+        .innerJoin(source, eq(source.pk, claim.source))
+        .leftJoin(target, eq(target.pk, claim.target))
+        .where(eq(claim.subject, placeholder('subject')))
+        .orderBy(claim.id)
+        .prepare(),
+      subjectsFrom: db
+        .selectDistinct({ id: subject.id })
+        .from(claim)
+        .innerJoin(subject, eq(subject.pk, claim.subject))
+        .where(eq(claim.source, placeholder('source')))
+        .orderBy(subject.id)
+        .prepare(),
+      subjects: db
+        .selectDistinct({ id: subject.id })
+        .from(claim)
+        .innerJoin(subject, eq(subject.pk, claim.subject))
+        .orderBy(subject.id)
+        .prepare(),
+      claimedTo: db
+        .selectDistinct({ id: subject.id })
+        .from(claim)
+        .innerJoin(subject, eq(subject.pk, claim.subject))
+        .where(
+          sql`${claim.target} = ${placeholder('target')} AND ${claim.property} = ${placeholder('property')} AND ${subject.kind} = ${placeholder('kind')}`,
+        )
+        .orderBy(subject.id)
+        .prepare(),
+    };
+  }
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Entity } from '../domain/entity.js';
+import type { Graph } from '../domain/graph.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { tableOf } from './columns.js';
+import { claimRow } from './rows.js';
+import { alias, claim, dataset, entity } from './schema.js';
+import { CREATE_SEARCH } from './text-search.js';
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
+const STEPS = 4;
+
+/** Told after each step of the writing. */
+export type WriteProgress = (step: string, done: number, total: number) => void;
+
+/** The sha256 of the graph's canonical content, in hex: the same seeds give the same id in whatever file they end up. */
+export function contentId(graph: Graph): string {
+  const hash = createHash('sha256');
+  hash.update(`${JSON.stringify(['chipgraph', 1, graph.today])}\n`);
+  for (const row of [...graph.entities, ...graph.claims]) hash.update(`${canonical(row)}\n`);
+  return hash.digest('hex');
+}
+
+/** JSON with sorted keys; an open bound is written as its name, since JSON has no infinity. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, child: unknown) => {
+    if (typeof child === 'number' && !Number.isFinite(child)) return String(child);
+    if (child === null || typeof child !== 'object' || Array.isArray(child)) return child;
+    return Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** Writes a graph into a new SQLite file: migrations, rows in the order of their ids, full-text index. */
+export function writeDataset(
+  file: string,
+  graph: Graph,
+  id: string,
+  vocabulary: Vocabulary,
+  progress: WriteProgress,
+): void {
+  const connection = new Database(file);
+  try {
+    connection.pragma('journal_mode = DELETE');
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    const db = drizzle(connection);
+    migrate(db, { migrationsFolder: MIGRATIONS });
+    const keys = new Map(graph.entities.map((node, index) => [node.id, index + 1]));
+    const keyOf = (of: string): number => {
+      const key = keys.get(of);
+      if (key === undefined) throw new TypeError(`the graph points to "${of}", which it does not hold`);
+      return key;
+    };
+    connection.transaction(() => {
+      db.insert(dataset)
+        .values([
+          { name: 'id', value: id },
+          { name: 'today', value: graph.today },
+        ])
+        .run();
+      writeEntities(db, graph.entities, vocabulary, keyOf);
+      progress('entities', 1, STEPS);
+      for (const [index, item] of graph.claims.entries())
+        db.insert(claim)
+          .values(claimRow(index + 1, item, keyOf))
+          .run();
+      progress('claims', 2, STEPS);
+    })();
+    connection.exec(CREATE_SEARCH);
+    progress('text index', 3, STEPS);
+    connection.exec('ANALYZE; DROP TABLE IF EXISTS sqlite_stat4;');
+    progress('statistics', STEPS, STEPS);
+  } finally {
+    connection.close();
+  }
+}
+
+function writeEntities(
+  db: BetterSQLite3Database,
+  entities: readonly Entity[],
+  vocabulary: Vocabulary,
+  keyOf: (id: string) => number,
+): void {
+  for (const { id, kind, name, description, aliases } of entities) {
+    db.insert(entity)
+      .values({ pk: keyOf(id), id, kind, name, description })
+      .run();
+    for (const [position, other] of aliases.entries()) {
+      db.insert(alias)
+        .values({ entity: keyOf(id), position, name: other })
+        .run();
+    }
+  }
+  for (const node of entities)
+    db.insert(tableOf(node.kind))
+      .values(keyRow(node, vocabulary, keyOf))
+      .run();
+}
+
+/** The row of a kind's own table: ids as integer keys, a period as its label and days. */
+function keyRow(
+  node: Entity,
+  vocabulary: Vocabulary,
+  keyOf: (id: string) => number,
+): Record<string, string | number | null> {
+  const row: Record<string, string | number | null> = { entity: keyOf(node.id) };
+  for (const [name, key] of Object.entries(vocabulary.definition(node.kind).keys)) {
+    const value = node.keys[name];
+    row[name] = value === undefined ? null : key.type === 'entity' ? keyOf(value) : value;
+  }
+  if (node.period) Object.assign(row, { periodStart: node.period.start, periodEnd: node.period.end });
+  return row;
+}
