@@ -17,12 +17,16 @@ export function run(source: string, variableValues: Record<string, unknown> = {}
   return graphqlSync({ schema: api.schema, source, rootValue: root, variableValues });
 }
 
-/** Plain JSON; a path that a query did not ask for is a mistake of the test and fails there. */
-export type Answer = Record<string, never>;
-
-/** The data of a query that has to succeed, as plain JSON. */
-export function ask(source: string, variables: Record<string, unknown> = {}): Answer {
+/** The data of a query that has to succeed, as plain JSON of the shape that the test asked for. */
+export function ask<T = unknown>(source: string, variables: Record<string, unknown> = {}): T {
   const { data, errors } = run(source, variables);
   if (errors) throw new Error(errors.map(String).join('\n'));
-  return JSON.parse(JSON.stringify(data));
+  return JSON.parse(JSON.stringify(data)) as T;
+}
+
+/** What a query is refused with. */
+export function refusal(source: string, variables: Record<string, unknown> = {}): { message: string; code: unknown } {
+  const [error] = run(source, variables).errors ?? [];
+  if (!error) throw new Error('the query was not refused');
+  return { message: error.message, code: error.extensions.code };
 }

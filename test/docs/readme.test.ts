@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ask, vocabulary } from '../shipped.js';
+
+const README = readFileSync('README.md', 'utf8');
+
+/** What each generated part of the README has to say; `npx vitest run test/docs -u` writes it. */
+const PARTS: Readonly<Record<string, (argument: string) => string>> = {
+  query: (file) => {
+    const query = readFileSync(file, 'utf8').trim();
+    return `\`\`\`graphql\n${query}\n\`\`\`\n\n\`\`\`json\n${compact(ask(query))}\n\`\`\``;
+  },
+  metrics: () => {
+    const rows = [...vocabulary.metrics].map(([id, { unit, description, formulas }]) => {
+      return `| \`${id}\` | ${Object.keys(formulas).join(', ')} | ${unit.text} | ${description} |`;
+    });
+    return ['| metric | of | unit | what it tells |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  },
+};
+
+/** JSON with an object on one line where it fits. */
+function compact(value: unknown, indent = ''): string {
+  const flat = JSON.stringify(value);
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || flat.length + indent.length < 90)
+    return flat;
+  const inner = `${indent}  `;
+  const lines = Object.entries(value).map(([name, child]) => `${inner}"${name}": ${compact(child, inner)}`);
+  return `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+describe('the README', () => {
+  it('shows queries, answers and metrics as they are', async () => {
+    const written = README.replace(
+      /<!-- (\w+)(?:: (\S+))? -->\n(?:[^]*?<!-- end -->\n)?/g,
+      (whole, name: string, argument = '') => {
+        const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+        return part ? `<!-- ${name}${argument ? `: ${argument}` : ''} -->\n${part(argument)}\n<!-- end -->\n` : whole;
+      },
+    );
+    await expect(written).toMatchFileSnapshot('../../README.md');
+  });
+
+  it('links only to what exists', () => {
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'seeds/README.md']) {
+      const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) => link ?? '');
+      const folder = file.includes('/') ? `${file.split('/')[0]}/` : '';
+      expect(links.filter((link) => !existsSync(`${folder}${link}`))).toEqual([]);
+    }
+  });
+
+  it('names scripts of package.json', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const texts = README + readFileSync('CONTRIBUTING.md', 'utf8') + readFileSync('.ci/run', 'utf8');
+    const named = [...texts.matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(([, name]) => name ?? '');
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const clone = mkdtempSync(join(tmpdir(), 'chipgraph-recipes-'));
+for (const name of ['src', 'seeds', 'migrations', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
+  cpSync(name, join(clone, name), { recursive: true });
+}
+symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+const chipgraph = (...args: string[]) => {
+  return execFileSync(process.execPath, ['dist/main.js', ...args], { cwd: clone, encoding: 'utf8' });
+};
+
+/** The code blocks of a document that begin with the path of the file that they are to be written to. */
+function blocks(document: string): { path: string; note: string; text: string }[] {
+  const found = readFileSync(document, 'utf8').matchAll(/```\w+\n(?:\/\/|#) ([\w./-]+)(.*)\n([^]*?)```/g);
+  return [...found].map(([, path = '', note = '', text = '']) => ({ path, note, text }));
+}
+
+describe('the recipes of CONTRIBUTING, followed word for word', () => {
+  it('add a seed, a property and a metric, each in one file or one line', () => {
+    const recipes = blocks('CONTRIBUTING.md');
+    expect(recipes.map(({ path }) => path)).toEqual([
+      'seeds/chip/example-t1.yaml',
+      'src/domain/entities/chip.ts',
+      'src/domain/metrics/memory-per-kilowatt.ts',
+    ]);
+    for (const { path, note, text } of recipes) {
+      const file = join(clone, path);
+      mkdirSync(dirname(file), { recursive: true });
+      // "under properties" is the one line that goes into a file that exists.
+      const line = /under (\w+)/.exec(note)?.[1];
+      writeFileSync(file, line ? readFileSync(file, 'utf8').replace(`${line}: {\n`, `${line}: {\n${text}`) : text);
+    }
+    writeFileSync(
+      join(clone, 'seeds/chip/example-t1.yaml'),
+      readFileSync(join(clone, 'seeds/chip/example-t1.yaml'), 'utf8').replace(
+        'memory: 96 GB',
+        'memory: 96 GB\n    onChipCache: 50 MB',
+      ),
+    );
+    execFileSync('npx', ['tsc', '--project', 'tsconfig.build.json'], {
+      cwd: clone,
+      stdio: ['ignore', 'inherit', 'ignore'],
+    });
+    expect(chipgraph('check')).toMatch(/no faults/);
+    chipgraph('build');
+    const answer = chipgraph(
+      'query',
+      '{ chip(id: "example-t1") { onChipCache { text } memoryPerKilowatt { text formula } } }',
+    );
+    expect(JSON.parse(answer)).toEqual({
+      data: {
+        chip: {
+          onChipCache: { text: '50 MB' },
+          memoryPerKilowatt: { text: '160 GB/kW', formula: 'memory / thermalDesignPower' },
+        },
+      },
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterAll, describe, expect, it } from 'vitest';
+import { storeOf } from '../../src/domain/graph-literal.js';
+import { snakeCase } from '../../src/domain/names.js';
+import { View } from '../../src/domain/view.js';
+import { readSeeds } from '../../src/seed/read-seeds.js';
+import { columnOf } from '../../src/storage/columns.js';
+import { DatasetFolder } from '../../src/storage/dataset-folder.js';
+import { contentId } from '../../src/storage/write-dataset.js';
+import { vocabulary } from '../shipped.js';
+
+const parent = mkdtempSync(join(tmpdir(), 'chipgraph-storage-'));
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+const graph = readSeeds('seeds', vocabulary);
+const build = (name: string, content = graph) => {
+  const folder = new DatasetFolder(join(parent, name));
+  const manifest = folder.publish(content, vocabulary, new Date(0), () => {});
+  return { folder, manifest, file: join(folder.path, manifest.file) };
+};
+const { folder, manifest, file } = build('one');
+
+describe('a dataset', () => {
+  it('has the same id and the same bytes for the same seeds, and another id when one claim changes', () => {
+    const again = build('again').manifest;
+    expect([again.dataset, again.sha256]).toEqual([manifest.dataset, manifest.sha256]);
+    const [first, ...rest] = graph.claims;
+    if (!first) expect.fail('there are no claims');
+    expect(contentId({ ...graph, claims: [{ ...first, locator: 'elsewhere' }, ...rest] })).not.toBe(manifest.dataset);
+  });
+
+  it('gives back every entity and every claim as it was read', () => {
+    const { store } = folder.open(vocabulary);
+    expect(graph.entities.map(({ id }) => store.entity(id))).toEqual(graph.entities);
+    expect([...store.claims()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(graph.claims);
+    store.close();
+  });
+
+  it('is refused when it is damaged, truncated, empty or missing', () => {
+    const damaged = build('damaged');
+    chmodSync(damaged.file, 0o644);
+    const bytes = readFileSync(damaged.file);
+    const flipped = Buffer.from(bytes);
+    flipped[5000] = (flipped[5000] ?? 0) ^ 1;
+    for (const content of [flipped, bytes.subarray(0, bytes.length / 2), Buffer.alloc(0)]) {
+      writeFileSync(damaged.file, content);
+      expect(() => damaged.folder.open(vocabulary)).toThrow(/is damaged: its sha256 is/);
+    }
+    rmSync(damaged.file);
+    expect(() => damaged.folder.open(vocabulary)).toThrow(/is missing/);
+    expect(() => new DatasetFolder(join(parent, 'none')).open(vocabulary)).toThrow(/there is no dataset in/);
+  });
+
+  it('leaves nothing half-written when a build fails', () => {
+    const before = readdirSync(folder.path);
+    const [claim] = graph.claims;
+    if (!claim) expect.fail('there are no claims');
+    const broken = { ...graph, claims: [...graph.claims, { ...claim, id: 'broken', subject: 'nobody' }] };
+    expect(() => folder.publish(broken, vocabulary, new Date(), () => {})).toThrow(/points to "nobody"/);
+    expect(readdirSync(folder.path)).toEqual(before);
+  });
+
+  it('has a plain view of each kind for any SQLite tool, with the figures that the default view answers', () => {
+    const { store } = folder.open(vocabulary);
+    const view = new View(store, vocabulary);
+    const db = new Database(file, { readonly: true });
+    const row = db
+      .prepare("SELECT vendor, power_kw, power_kw_low FROM system_figures WHERE id = 'nvidia-dgx-h100'")
+      .get();
+    const power = view.figure('nvidia-dgx-h100', 'power').quantity;
+    expect(row).toEqual({
+      vendor: 'nvidia',
+      power_kw: (power?.estimate ?? 0) / 1000,
+      power_kw_low: (power?.low ?? 0) / 1000,
+    });
+    for (const kind of vocabulary.entities.keys()) {
+      const { n } = db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${snakeCase(kind)}_figures`).get() ?? {
+        n: -1,
+      };
+      expect(n).toBe(graph.entities.filter((entity) => entity.kind === kind).length);
+    }
+    db.close();
+    store.close();
+  });
+
+  it('has a table for every kind and a column for every key of the vocabulary', () => {
+    for (const [kind, { keys }] of vocabulary.entities) {
+      for (const key of Object.keys(keys)) expect(() => columnOf(kind, key)).not.toThrow();
+    }
+  });
+
+  it('answers as the same graph in memory does', () => {
+    const literal = {
+      seller: { kind: 'company', claims: { customerDisclosureThreshold: { value: '10 %', period: '2025' } } },
+      a: { kind: 'customer-share', keys: { vendor: 'seller', period: '2025' }, claims: { share: '20-30 %' } },
+      b: { kind: 'customer-share', keys: { vendor: 'seller', period: '2025' }, claims: { share: '>40 %' } },
+    };
+    const memory = storeOf(literal, vocabulary);
+    const entities = ['a', 'b', 'example-source', 'seller'].map((id) => memory.entity(id) ?? expect.fail(`no ${id}`));
+    const claims = [...memory.claims()].sort((x, y) => (x.id < y.id ? -1 : 1));
+    const { store } = build('small', { today: memory.today, entities, claims }).folder.open(vocabulary);
+    const concentration = (from: typeof memory) => new View(from, vocabulary).figure('seller', 'customerConcentration');
+    expect(concentration(store)).toEqual(concentration(memory));
+    store.close();
+  });
+});
