@@ -20,8 +20,11 @@ function inside(estimate: Estimate, low: number, high: number): Estimate {
 }
 
 function result(a: Quantity, b: Quantity, parts: Pick<Quantity, 'dimension' | 'low' | 'high' | 'estimate'>): Quantity {
-  const estimate = inside(parts.estimate, parts.low, parts.high);
-  return quantity({ ...parts, estimate, coverage: lesserCoverage(a, b) });
+  const low = Math.min(parts.low, Number.MAX_VALUE);
+  const high = Math.max(parts.high, -Number.MAX_VALUE);
+  const finite = Number.isFinite(parts.estimate) ? parts.estimate : undefined;
+  const estimate = inside(finite, low, high);
+  return quantity({ ...parts, low, high, estimate, coverage: lesserCoverage(a, b) });
 }
 
 export function add(a: Quantity, b: Quantity): Quantity {

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.js';
-import { fromCoherent, type Unit } from './unit.js';
+import { fromCoherent, toCoherent, type Unit } from './unit.js';
 
 /** How quantities are printed for a reader: `36.7 token/s/kW (35.2–38.3)`, `$290.3M`, `30–40 %`, `≥ 50`. */
 
@@ -21,21 +21,35 @@ export function formatQuantity(quantity: Quantity, unit: Unit): string {
   const high = fromCoherent(quantity.high, unit);
   const estimate = quantity.estimate === undefined ? undefined : fromCoherent(quantity.estimate, unit);
   const digits = digitsNeeded(low, high);
+  const shown = (value: number, exact: number, round: (x: number) => number) => {
+    const six = Number(value.toPrecision(EXACT_DIGITS));
+    return !Number.isFinite(value) || toCoherent(six, unit) === exact ? six : toDigits(value, digits, round);
+  };
   const tell = (text: string) => withUnit(text, unit);
-  if (estimate !== undefined) {
-    const best = tell(print(estimate, digits, Math.round));
-    return low === high ? best : `${best} (${bounds(low, high, digits)})`;
+  const from = shown(low, quantity.low, Math.floor);
+  const to = shown(high, quantity.high, Math.ceil);
+  if (estimate === undefined) {
+    return tell(low === high ? label(shown(low, quantity.low, Math.round)) : bounds(from, to));
   }
-  if (low === high) return tell(print(low, digits, Math.round));
-  return tell(bounds(low, high, digits));
+  if (low === high) return tell(label(shown(estimate, quantity.estimate as number, Math.round)));
+  const best = Math.min(Math.max(shown(estimate, quantity.estimate as number, Math.round), from), to);
+  const span = bounds(from, to);
+  const alike = [from, to].every((bound) => bound === 0 || hasWord(bound) === hasWord(best));
+  if (!alike)
+    return `${tell(grouped(best))} (${isDollars(unit) ? dollars(`${grouped(from)}–${grouped(to)}`) : `${grouped(from)}–${grouped(to)}`})`;
+  return `${tell(label(best))} (${isDollars(unit) ? dollars(span) : span})`;
 }
 
-function bounds(low: number, high: number, digits: number): string {
+function bounds(low: number, high: number): string {
   if (!Number.isFinite(low) && !Number.isFinite(high)) return 'any value';
-  if (!Number.isFinite(high)) return `≥ ${print(low, digits, Math.floor)}`;
-  if (!Number.isFinite(low)) return `≤ ${print(high, digits, Math.ceil)}`;
-  return `${print(low, digits, Math.floor)}–${print(high, digits, Math.ceil)}`;
+  if (!Number.isFinite(high)) return `≥ ${label(low)}`;
+  if (!Number.isFinite(low)) return `≤ ${label(high)}`;
+  // "0.5-1.1 million" would be read as half a million.
+  const alike = low === 0 || hasWord(low) === hasWord(high);
+  return alike ? `${label(low)}–${label(high)}` : `${grouped(low)}–${grouped(high)}`;
 }
+
+const hasWord = (value: number): boolean => Math.abs(value) >= 1e6 && Math.abs(value) < 1e15;
 
 /** Enough digits to tell the bounds apart. */
 function digitsNeeded(low: number, high: number): number {
@@ -45,33 +59,35 @@ function digitsNeeded(low: number, high: number): number {
   return Math.min(MAX_DIGITS, Math.max(ROUNDED_DIGITS, Math.ceil(Math.log10(size / width)) + 1));
 }
 
-function print(value: number, digits: number, round: (x: number) => number): string {
-  const shown = Number(value.toPrecision(EXACT_DIGITS)) === value ? value : toDigits(value, digits, round);
-  const size = Math.abs(shown);
-  if (size >= 1e15 || (size > 0 && size < 1e-6)) return shown.toExponential().replace('e+', 'e');
+function label(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e15 || (size > 0 && size < 1e-6)) return value.toExponential().replace('e+', 'e');
   const found = MAGNITUDES.find(([factor]) => size >= factor);
-  if (!found) return grouped(shown);
+  if (!found) return grouped(value);
   const [factor, , word] = found;
-  return `${grouped(shown / factor)}${word}`;
+  return `${grouped(value / factor)}${word}`;
 }
 
 function toDigits(value: number, digits: number, round: (x: number) => number): number {
   if (value === 0) return 0;
   const exponent = Math.floor(Math.log10(Math.abs(value))) - digits + 1;
-  const mantissa = Number(`${value}e${-exponent}`);
-  // A value too small or large to be shifted as text keeps its own digits.
-  return Number.isFinite(mantissa) ? Number(`${round(mantissa)}e${exponent}`) : value;
+  const [mantissa, own = '0'] = String(value).split('e');
+  return Number(`${round(Number(`${mantissa}e${Number(own) - exponent}`))}e${exponent}`);
 }
 
 function grouped(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 20, maximumSignificantDigits: MAX_DIGITS });
 }
 
+const isDollars = ({ text }: Unit): boolean => text === 'USD' || text.startsWith('USD/');
+
+function dollars(text: string): string {
+  const short = MAGNITUDES.reduce((line, [, letter, word]) => line.replaceAll(word, letter), text);
+  return short.replace(/(?<![\d.,e]|e-)(\d)/g, '$$$1');
+}
+
 /** Dollars are written before the number, with a letter for the magnitude; every other unit after it. */
 function withUnit(text: string, unit: Unit): string {
-  if (unit.text === 'USD' || unit.text.startsWith('USD/')) {
-    const short = MAGNITUDES.reduce((line, [, letter, word]) => line.replaceAll(word, letter), text);
-    return `${short.replace(/(?<![\d.,])(\d)/g, '$$$1')}${unit.text.slice('USD'.length)}`;
-  }
+  if (isDollars(unit)) return `${dollars(text)}${unit.text.slice('USD'.length)}`;
   return ['', '1', 'count', 'times', 'share'].includes(unit.text) ? text : `${text} ${unit.text}`;
 }

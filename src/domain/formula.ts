@@ -123,6 +123,9 @@ class Parser {
   private operand(depth: number): FormulaNode {
     const token = this.next();
     const { column } = token;
+    if (token.type === 'number' && !Number.isFinite(Number(token.text))) {
+      throw this.error(`the number "${token.text}" is too large`, token);
+    }
     if (token.type === 'number') return { type: 'number', column, value: Number(token.text), unit: this.unit() };
     if (token.type === 'name') return this.peek().text === '(' ? this.call(token, depth) : this.path(token);
     if (token.text === '-') return { type: 'negation', column, operand: this.expression(NEGATION_BINDING, depth + 1) };

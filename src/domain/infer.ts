@@ -62,7 +62,12 @@ function binaryType(node: Extract<FormulaNode, { type: 'binary' }>, scope: Scope
   const left = typeOf(node.left, scope);
   if (node.operator === '^') {
     const { right } = node;
-    if (right.type !== 'number' || !Number.isInteger(right.value) || Math.abs(right.value) > MAX_EXPONENT) {
+    if (
+      right.type !== 'number' ||
+      right.unit.text !== '' ||
+      !Number.isInteger(right.value) ||
+      Math.abs(right.value) > MAX_EXPONENT
+    ) {
       throw fault(scope, right, `an exponent has to be a whole number up to ${MAX_EXPONENT}`);
     }
     return { ...left, dimension: raiseDimension(left.dimension, right.value) };

@@ -1,5 +1,5 @@
 import { type Quantity, QuantityError, quantity } from './quantity.js';
-import { parseUnit, toCoherent, type Unit, UnitError } from './unit.js';
+import { parseUnit, sameDimension, toCoherent, type Unit, UnitError } from './unit.js';
 
 /**
  * How researchers write quantities: `15 kW`, `~550 token/s`, `30-40 %`, `>60 %`, `50+`, `<50 ms`, `$47.5B`,
@@ -38,11 +38,11 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   trillion: 12,
 };
 
-const NUMBER = /^(-?)\s*(\$?)\s*(-?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(e[+-]?\d{1,3})?/i;
+const NUMBER = /^(?:(-)\s*(\$?)|(\$?)\s*(-?))\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(e[+-]?\d{1,3})?/i;
 const GLUED = /^([kKMBT])(?![A-Za-z])/;
 const WORD = /^\s*(thousand|million|billion|trillion|bn)\b/i;
 const RANGE = /^\s*(?:-|to\b|\.\.)\s*/i;
-const UNIT = /^\s*([A-Za-zµ%$][^\d(+±<>~-]*(?:\^-?\d[^\d(+±<>~-]*)*|1\/[A-Za-z][^\s]*)/;
+const UNIT = /^\s*(\/?\s*[A-Za-zµ%$][^\d()+±<>~-]*(?:\^-?\d[^\d()+±<>~-]*)*|1\/[A-Za-z][^\s]*)/;
 const COVERAGE = /^\s*,\s*(\d+(?:\.\d+)?)\s*-\s*(\d+(?:\.\d+)?)\s*%/;
 
 /** A number as written: its digits, the power of ten that its magnitude word adds, and a currency sign. */
@@ -77,7 +77,7 @@ class Reader {
     this.skipSpace();
     const qualifier = this.qualifier();
     const first = this.number();
-    const firstUnit = this.unit();
+    const firstUnit = this.unit(first.dollars);
     if (this.take(RANGE)) return this.range(qualifier, first, firstUnit);
     if (this.take(/^\s*(?:±|\+\/-)\s*/)) return this.tolerance(qualifier, first, firstUnit);
     if (this.take(/^\s*\(/)) return this.bounded(qualifier, first, firstUnit);
@@ -88,7 +88,7 @@ class Reader {
 
   private single(qualifier: Qualifier, number: Written, unit: Unit): Quantity {
     const { dimension } = unit;
-    const value = scaled(number, unit);
+    const value = this.scaled(number, unit);
     const resolution = halfStep(number, unit);
     if (qualifier === 'atLeast') {
       return quantity({ dimension, low: value, high: Number.POSITIVE_INFINITY, resolution });
@@ -104,23 +104,40 @@ class Reader {
       throw this.error('a range has two bounds already; expected no "over", "under", "<" or ">" before it');
     }
     const second = this.number();
-    const secondUnit = this.unit();
+    const secondUnit = this.unit(first.dollars || second.dollars);
     this.end();
-    const unit = this.resolve(second, secondUnit ?? firstUnit);
-    const lower = { ...first, magnitude: first.magnitude ?? (firstUnit ? undefined : second.magnitude) };
-    const low = scaled(lower, this.resolve(lower, firstUnit ?? secondUnit));
-    const resolution = Math.max(halfStep(lower, unit), halfStep(second, unit));
-    return this.make({ dimension: unit.dimension, low, high: scaled(second, unit), resolution });
+    const dollars = first.dollars || second.dollars;
+    const upper = { ...second, dollars };
+    // "15-20B" is in billions at both ends, "900,000-1.1 million" is not.
+    const shared = !firstUnit && Number(first.digits) < Number(second.digits) ? second.magnitude : undefined;
+    const lower = { ...first, dollars, magnitude: first.magnitude ?? shared };
+    const [lowerUnit, upperUnit] = [
+      this.resolve(lower, firstUnit ?? secondUnit),
+      this.resolve(upper, secondUnit ?? firstUnit),
+    ];
+    this.requireAlike(lowerUnit, upperUnit);
+    const resolution = Math.max(halfStep(lower, lowerUnit), halfStep(upper, upperUnit));
+    const [low, high] = [this.scaled(lower, lowerUnit), this.scaled(upper, upperUnit)];
+    return this.make({ dimension: upperUnit.dimension, low, high, resolution });
   }
 
   private tolerance(qualifier: Qualifier, first: Written, firstUnit: Unit | undefined): Quantity {
     this.requireExact(qualifier, '±');
     const second = this.number();
-    const unit = this.resolve(first, this.unit() ?? firstUnit);
+    const dollars = first.dollars || second.dollars;
+    const secondUnit = this.unit(dollars);
     this.end();
-    const estimate = scaled(first, unit);
-    const slack = scaled({ ...second, magnitude: second.magnitude ?? first.magnitude }, unit);
-    const resolution = halfStep(first, unit);
+    const best = { ...first, dollars, magnitude: first.magnitude ?? (firstUnit ? undefined : second.magnitude) };
+    const around = { ...second, dollars, magnitude: second.magnitude ?? first.magnitude };
+    const unit = this.resolve(best, firstUnit ?? secondUnit);
+    const slackUnit = this.resolve(around, secondUnit ?? firstUnit);
+    this.requireAlike(unit, slackUnit);
+    // A share in percent is the only thing that may be given with a tolerance in percent.
+    if (firstUnit && slackUnit.text === '%' && unit.text !== '%')
+      throw this.error('a tolerance in percent is ambiguous');
+    const estimate = this.scaled(best, unit);
+    const slack = this.scaled(around, slackUnit);
+    const resolution = halfStep(best, unit);
     return this.make({
       dimension: unit.dimension,
       low: estimate - slack,
@@ -135,18 +152,21 @@ class Reader {
     const low = this.number();
     if (!this.take(RANGE)) throw this.error('expected "-" between the bounds in parentheses');
     const high = this.number();
-    const innerUnit = this.unit();
+    const innerUnit = this.unit(first.dollars);
     const coverage = this.take(COVERAGE);
     if (!this.take(/^\s*\)/)) throw this.error('expected ")" after the bounds');
-    const unit = this.resolve(first, firstUnit ?? innerUnit ?? this.unit());
+    const outerUnit = firstUnit ?? this.unit(first.dollars) ?? innerUnit;
+    const unit = this.resolve(first, outerUnit);
     this.end();
-    const at = (number: Written) =>
-      scaled({ ...number, magnitude: number.magnitude ?? high.magnitude ?? first.magnitude }, unit);
+    const boundUnit = this.resolve({ ...high, dollars: first.dollars }, innerUnit ?? outerUnit);
+    this.requireAlike(unit, boundUnit);
+    const upperMagnitude = high.magnitude ?? (innerUnit ? undefined : first.magnitude);
+    const shared = Number(low.digits) < Number(high.digits) ? upperMagnitude : undefined;
     return this.make({
       dimension: unit.dimension,
-      low: at(low),
-      estimate: at({ ...first, magnitude: first.magnitude ?? 0 }),
-      high: at(high),
+      low: this.scaled({ ...low, magnitude: low.magnitude ?? shared }, boundUnit),
+      estimate: this.scaled(first, unit),
+      high: this.scaled({ ...high, magnitude: upperMagnitude }, boundUnit),
       resolution: halfStep(first, unit),
       ...(coverage && { coverage: (Number(coverage[2]) - Number(coverage[1])) / 100 }),
     });
@@ -154,7 +174,7 @@ class Reader {
 
   private plus(qualifier: Qualifier, first: Written, firstUnit: Unit | undefined): Quantity {
     if (qualifier === 'atMost') throw this.error('"+" means at least; expected no "under", "<" or "up to" before it');
-    const unit = this.resolve(first, firstUnit ?? this.unit());
+    const unit = this.resolve(first, firstUnit ?? this.unit(first.dollars));
     this.end();
     return this.single('atLeast', first, unit);
   }
@@ -176,20 +196,20 @@ class Reader {
   private number(): Written {
     const match = this.take(NUMBER);
     if (!match) throw this.error('expected a number');
-    const [, signBefore, dollar, signAfter, plain = '', exponent = ''] = match;
-    const digits = `${signBefore || signAfter}${plain.replaceAll(',', '')}${exponent}`;
+    const [, signBefore, dollarAfter, dollarBefore, signAfter, plain = '', exponent = ''] = match;
+    const digits = `${signBefore ?? signAfter ?? ''}${plain.replaceAll(',', '')}${exponent}`;
     if (digits.length > 40 || !Number.isFinite(Number(digits))) throw this.error(`the number "${plain}" is too large`);
     const magnitude = this.take(GLUED) ?? this.take(WORD);
     const word = magnitude?.[1] ?? '';
     return {
       digits,
       magnitude: Object.hasOwn(MAGNITUDES, word) ? MAGNITUDES[word] : MAGNITUDES[word.toLowerCase()],
-      dollars: dollar === '$',
+      dollars: (dollarAfter || dollarBefore) === '$',
     };
   }
 
   /** The unit at this place, if there is one; "to" begins a range, not a unit. */
-  private unit(): Unit | undefined {
+  private unit(dollars: boolean): Unit | undefined {
     if (/^\s*to\b/.test(this.text.slice(this.position))) return undefined;
     const start = this.position;
     const rest = this.text.slice(start);
@@ -198,7 +218,7 @@ class Reader {
     const written = match[1].replace(/\s+to\s*$/, '').replace(/[\s,]+$/, '');
     const begin = start + rest.indexOf(written);
     try {
-      const unit = parseUnit(written);
+      const unit = parseUnit(dollars && written.startsWith('/') ? `USD${written}` : written);
       this.position = begin + written.length;
       return unit;
     } catch (error) {
@@ -209,10 +229,19 @@ class Reader {
 
   private resolve(number: Written, unit: Unit | undefined): Unit {
     if (!number.dollars) return unit ?? this.fallback ?? parseUnit('');
-    if (!unit) return parseUnit('USD');
-    return unit.text.startsWith('USD') || unit.text.startsWith('$')
-      ? unit
-      : parseUnit(`USD/${unit.text.replace(/^1?\//, '')}`);
+    if (!unit) return this.fallback?.text.startsWith('USD') ? this.fallback : parseUnit('USD');
+    if (unit.text.startsWith('USD') || unit.text.startsWith('$')) return unit;
+    throw this.error(`dollars cannot be in "${unit.text}"; expected "/" before what they are paid for`);
+  }
+
+  private requireAlike(a: Unit, b: Unit): void {
+    if (!sameDimension(a.dimension, b.dimension)) throw this.error(`"${a.text}" and "${b.text}" differ in dimension`);
+  }
+
+  private scaled(number: Written, unit: Unit): number {
+    const value = toCoherent(shifted(number), unit);
+    if (!Number.isFinite(value)) throw this.error(`the number "${number.digits}" is too large`);
+    return value;
   }
 
   private requireExact(qualifier: Qualifier, mark: string): void {
@@ -240,10 +269,6 @@ class Reader {
     const where = found === '' ? 'at the end' : `found "${found.slice(0, 24)}"`;
     return new NotationError(`cannot read "${this.text.trim().slice(0, 60)}": ${problem}, ${where}`, this.position + 1);
   }
-}
-
-function scaled(number: Written, unit: Unit): number {
-  return toCoherent(shifted(number), unit);
 }
 
 function shifted({ digits, magnitude = 0 }: Written): string {

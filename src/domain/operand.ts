@@ -44,7 +44,9 @@ function missingOf(operand: Operand): readonly Missing[] {
 
 /** The items whose key is the first of its kind, in their order. */
 export function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return [...new Map([...items].reverse().map((item) => [keyOf(item), item])).values()].reverse();
+  const found = new Map<string, T>();
+  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
+  return [...found.values()];
 }
 
 /** Applies an operation on quantities; unknown if any operand is. */

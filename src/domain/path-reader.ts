@@ -123,8 +123,8 @@ export class PathReader {
     const label = path.basis === undefined ? path.segments.join('.') : `${path.segments.join('.')}[${path.basis}]`;
     const found = place.stops.map(({ root, id, missing }) => ({
       root,
-      missing: missing === undefined ? [] : [{ subject: id, property: missing }],
-      figure: missing === undefined ? this.figure(id, name, path, period) : undefined,
+      missing: [{ subject: id, property: missing ?? name }],
+      figure: missing === undefined && this.view.entity(id) ? this.figure(id, name, path, period) : undefined,
     }));
     const fits = this.sharedBasis(found.flatMap(({ figure }) => figure ?? []));
     const members = found.flatMap(({ root, missing, figure }) => {
@@ -139,7 +139,9 @@ export class PathReader {
     const field = this.field(id, name);
     const { arguments: args, basis } = this.request;
     if (field?.type === 'metric') {
-      return this.view.figure(id, name, { period, basis: path.basis ?? basis, arguments: args });
+      const figure = this.view.figure(id, name, { period, basis: path.basis ?? basis, arguments: args });
+      if (figure.period) this.usesPeriod = true;
+      return figure;
     }
     const flow = field?.type === 'property' && field.property.time === 'flow';
     if (flow) this.usesPeriod = true;

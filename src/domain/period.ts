@@ -157,7 +157,9 @@ export function yearBefore(period: Period, calendar: FiscalCalendar): Period {
   for (const candidate of [calendar, CALENDAR_YEAR]) {
     for (const named of [year, year + 1]) {
       for (const part of [undefined, 'H1', 'H2', 'Q1', 'Q2', 'Q3', 'Q4']) {
-        if (samePeriod(fiscalPart(candidate, named, part), period)) return fiscalPart(candidate, named - 1, part);
+        if (!samePeriod(fiscalPart(candidate, named, part), period)) continue;
+        const before = fiscalPart(candidate, named - 1, part);
+        return candidate === calendar ? before : { ...before, label: before.label.slice('FY'.length) };
       }
     }
   }

@@ -37,7 +37,15 @@ export function quantity(parts: Parts): Quantity {
   if (estimate !== undefined && !(estimate >= low && estimate <= high && Number.isFinite(estimate))) {
     throw new QuantityError(`the estimate ${estimate} is not between ${low} and ${high}`);
   }
-  return Object.freeze({ dimension, low, estimate, high, resolution, coverage });
+  // Adding zero turns a negative zero, which would divide to the wrong infinity, into zero.
+  return Object.freeze({
+    dimension,
+    low: low + 0,
+    estimate: estimate === undefined ? undefined : estimate + 0,
+    high: high + 0,
+    resolution,
+    coverage,
+  });
 }
 
 /** One exact value, in the coherent unit. */

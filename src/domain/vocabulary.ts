@@ -72,7 +72,8 @@ export function buildVocabulary(
     fields: (kind) => required(fields.get(kind), kind, entities),
     definition: (kind) => required(entities.get(kind), kind, entities),
   };
-  if (faults.length === 0) faults.push(...formulaFaults(vocabulary), ...cycles(vocabulary));
+  if (faults.length === 0) faults.push(...formulaFaults(vocabulary));
+  if (faults.length === 0) faults.push(...cycles(vocabulary));
   if (faults.length > 0) throw new VocabularyError(`the vocabulary does not fit together:\n  ${faults.join('\n  ')}`);
   return vocabulary;
 }

@@ -166,11 +166,10 @@ describe('bounds go through the formula', () => {
     ]);
   });
   it('and end where the range of the metric ends', () => {
-    const shares = { share: '>60 %' };
-    const seller = {
-      seller: { kind: 'company' },
-      a: { kind: 'customer-share', keys: { vendor: 'seller', period: '2025' }, claims: shares },
-    };
-    expect(told(seller, 'seller', 'undisclosedShare')).toEqual([0, undefined, 40]);
+    const share = (written: string) => ({
+      ...{ kind: 'customer-share', keys: { vendor: 'seller', period: '2025' }, claims: { share: written } },
+    });
+    const seller = { seller: { kind: 'company' }, a: share('30-40 %'), b: share('50-80 %') };
+    expect(told(seller, 'seller', 'undisclosedShare')).toEqual([0, undefined, 20]);
   });
 });

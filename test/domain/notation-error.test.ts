@@ -61,6 +61,7 @@ describe('what has two meanings or none is refused, never guessed', () => {
   const cases: Readonly<Record<string, string>> = {
     'a range over two dimensions': '500 MW to 1 GB',
     'a range of dollars and percent': '$5-10 %',
+    'dollars of something, without a slash': '$20 %',
     'a tolerance of another dimension': '12 kW ± 5 GB',
     'a relative tolerance': '12 kW ± 5 %',
     'bounds of another dimension in parentheses': '12 kW (11-13 GB)',

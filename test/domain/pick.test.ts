@@ -28,6 +28,11 @@ describe('among rivals the view picks', () => {
     expect(picked('chip', 'memory', [misprint])).toBe('40 GB');
   });
 
+  it('no deprecated one of a basis that comes before the others', () => {
+    const misprint: ClaimLiteral = { value: '10 kW', basis: 'server-nameplate', rank: 'deprecated' };
+    expect(picked('system', 'power', [misprint, { value: '8 kW', basis: 'tdp-sum' }])).toBe('8 kW');
+  });
+
   it('the latest day described for what changes, before any better grade', () => {
     expect(
       picked('company', 'employees', [
@@ -160,8 +165,8 @@ describe('figures that were measured together', () => {
   it('are picked from the better graded place, where both tell as many', () => {
     const view = run(
       [
-        { value: '550 token/s', ...table },
-        { value: '500 token/s', ...prose, grade: 'B' },
+        { value: '550 token/s', ...table, grade: 'B' },
+        { value: '500 token/s', ...prose },
       ],
       [
         { value: '50 ms', ...table },
@@ -169,8 +174,8 @@ describe('figures that were measured together', () => {
       ],
     );
     expect([view.claim('run', 'throughput')?.written, view.claim('run', 'timeToFirstToken')?.written]).toEqual([
-      '500 token/s',
-      '60 ms',
+      '550 token/s',
+      '50 ms',
     ]);
   });
 

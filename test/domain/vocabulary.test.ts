@@ -163,9 +163,9 @@ describe('definitions that do not fit together stop the start', () => {
   });
 
   it('with every fault at once', () => {
-    expect(() => build({ a: metric({ chip: 'coers' }), b: metric({ chip: 'memory' }) })).toThrow(
+    expect(() => build({ a: metric({ chip: 'coress' }), b: metric({ chip: 'memory' }) })).toThrow(
       refusal(
-        'metric a: column 1 of "coers": chip has no "coers"; did you mean "cores"?',
+        'metric a: column 1 of "coress": chip has no "coress"; did you mean "cores"?',
         'metric b: "memory" gives byte, expected a dimension of count',
       ),
     );
