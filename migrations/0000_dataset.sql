@@ -199,12 +199,12 @@ CREATE TABLE `event` (
 CREATE INDEX `event_company` ON `event` (`company`);--> statement-breakpoint
 CREATE TABLE `market` (
 	`entity` integer PRIMARY KEY NOT NULL,
-	`partOf` integer,
+	`part_of` integer,
 	FOREIGN KEY (`entity`) REFERENCES `entity`(`pk`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`partOf`) REFERENCES `entity`(`pk`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`part_of`) REFERENCES `entity`(`pk`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `market_part_of` ON `market` (`partOf`);--> statement-breakpoint
+CREATE INDEX `market_part_of` ON `market` (`part_of`);--> statement-breakpoint
 CREATE TABLE `market_share` (
 	`entity` integer PRIMARY KEY NOT NULL,
 	`company` integer NOT NULL,

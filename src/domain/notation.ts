@@ -42,7 +42,7 @@ const NUMBER = /^(?:(-)\s*(\$?)|(\$?)\s*(-?))\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d
 const GLUED = /^([kKMBT])(?![A-Za-z])/;
 const WORD = /^\s*(thousand|million|billion|trillion|bn)\b/i;
 const RANGE = /^\s*(?:-|to\b|\.\.)\s*/i;
-const UNIT = /^\s*(\/?\s*[A-Za-zµ%$][^\d()+±<>~-]*(?:\^-?\d[^\d()+±<>~-]*)*|1\/[A-Za-z][^\s]*)/;
+const UNIT = /^\s*(\/?\s*[A-Za-zµ%$][^\d()+±<>~^-]*(?:\^-?\d[^\d()+±<>~^-]*)*|1\/[A-Za-z][^\s]*)/;
 const COVERAGE = /^\s*,\s*(\d+(?:\.\d+)?)\s*-\s*(\d+(?:\.\d+)?)\s*%/;
 
 /** A number as written: its digits, the power of ten that its magnitude word adds, and a currency sign. */

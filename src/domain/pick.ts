@@ -23,7 +23,8 @@ export interface Circumstances {
 /**
  * Picks one of the visible claims on one property of one subject.
  * What happened comes before what is planned; then basis and period in the declared order; among rivals: rank, latest
- * date described (for what changes), grade, nature, number of independent sources that agree, newest, claim id.
+ * date described (for what changes), grade, nature, number of independent sources that agree, an estimate before bare
+ * bounds ("4 trillion" before "over 4 trillion"), newest, claim id.
  */
 export function pick(
   claims: readonly Claim[],
@@ -96,10 +97,14 @@ function best(rivals: readonly Claim[], property: Property, circumstances: Circu
     GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
     natureOrder(a.nature) - natureOrder(b.nature) ||
     (voices.get(b) as number) - (voices.get(a) as number) ||
+    bestKnown(a) - bestKnown(b) ||
     later(a.published.end, b.published.end) ||
     (a.id < b.id ? -1 : 1);
   return [...rivals].sort(order)[0];
 }
+
+/** 0 for a claim with a best value, 1 for one with bounds alone. */
+const bestKnown = (claim: Claim): number => (quantityOf(claim) && quantityOf(claim)?.estimate === undefined ? 1 : 0);
 
 const later = (a: string, b: string): number => (a === b ? 0 : a > b ? -1 : 1);
 const natureOrder = (nature: Nature): number => NATURES.indexOf(nature);

@@ -1,11 +1,10 @@
 import { registerEnumType } from 'type-graphql';
 import { GRADES, NATURES, RANKS } from '../domain/claim.js';
 import { SOURCE_KINDS } from '../domain/entities/source.js';
-import { snakeCase } from '../domain/names.js';
 
 /** An enum whose names are the words in capitals: `BENCHMARK_RESULT` for `benchmark-result`. */
 export function wordEnum(name: string, words: readonly string[], description: string): Record<string, string> {
-  const values = Object.fromEntries(words.map((word) => [snakeCase(word).toUpperCase(), word]));
+  const values = Object.fromEntries(words.map((word) => [word.replaceAll('-', '_').toUpperCase(), word]));
   registerEnumType(values, { name, description });
   return values;
 }

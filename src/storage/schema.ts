@@ -18,7 +18,7 @@ export const entity = sqliteTable(
   (table) => [index('entity_kind').on(table.kind, table.id)],
 );
 
-const reference = () => integer().references((): AnySQLiteColumn => entity.pk);
+const reference = (name?: string) => (name ? integer(name) : integer()).references((): AnySQLiteColumn => entity.pk);
 const self = () => reference().primaryKey();
 const period = () => ({ period: text(), periodStart: text('period_start'), periodEnd: text('period_end') });
 
@@ -87,7 +87,7 @@ export const contractLeg = sqliteTable(
   ],
 );
 
-export const market = sqliteTable('market', { entity: self(), partOf: reference() }, (table) => [
+export const market = sqliteTable('market', { entity: self(), partOf: reference('part_of') }, (table) => [
   index('market_part_of').on(table.partOf),
 ]);
 

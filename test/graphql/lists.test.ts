@@ -74,9 +74,9 @@ describe('lists', () => {
   it('say whether an interval has to lie within the limits or to reach into them', () => {
     const seen = (certainty: string) =>
       ask<{ view: { systems: List } }>(
-        `{ view(sources: { include: { ids: ["ainews-cerebras-ipo-2026"] } }) { systems(filter: { power: { atLeast: 15, certainty: ${certainty} } }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`,
+        `{ view(sources: { include: { ids: ["awesomeagents-wse-3"] } }) { systems(filter: { power: { atLeast: 23, certainty: ${certainty} } }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`,
       ).view.systems.nodes.map(({ id }) => id);
-    expect(seen('POSSIBLY')).toEqual(['cerebras-cs-3']); // about 15 kW: 14.5 to 15.5
+    expect(seen('POSSIBLY')).toEqual(['cerebras-cs-3']); // about 23 kW: 22.5 to 23.5
     expect(seen('CERTAINLY')).toEqual([]);
   });
 
@@ -155,7 +155,7 @@ describe('search', () => {
 
   it('shows only what the view sees', () => {
     const { view } = ask<{ view: { search: List } }>(
-      '{ view(asOf: "2020-01-01") { search(text: "cerebras") { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }',
+      '{ view(asOf: "2015-01-01") { search(text: "cerebras") { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }',
     );
     expect(view.search.nodes).toEqual([]);
   });
