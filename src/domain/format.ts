@@ -13,43 +13,43 @@ const MAGNITUDES = [
 ] as const;
 
 /**
- * A quantity in a unit, for reading. Numbers with at most six digits are printed as they are, others are rounded to
- * three or more: the estimate to the nearest, bounds always outward, so that what is printed holds what is meant.
+ * A quantity in a unit, for reading. Single numbers and bounds with at most six digits are printed as they are, others
+ * are rounded to three or more: the estimate to the nearest, bounds always outward, so that what is printed holds what
+ * is meant.
  */
 export function formatQuantity(quantity: Quantity, unit: Unit): string {
-  const low = fromCoherent(quantity.low, unit);
-  const high = fromCoherent(quantity.high, unit);
-  const estimate = quantity.estimate === undefined ? undefined : fromCoherent(quantity.estimate, unit);
-  const digits = digitsNeeded(low, high);
-  const shown = (value: number, exact: number, round: (x: number) => number) => {
+  const { low, estimate, high } = quantity;
+  const digits = digitsNeeded(fromCoherent(low, unit), fromCoherent(high, unit));
+  const shown = (coherent: number, round: (x: number) => number): number => {
+    const value = fromCoherent(coherent, unit);
     const six = Number(value.toPrecision(EXACT_DIGITS));
-    return !Number.isFinite(value) || toCoherent(six, unit) === exact ? six : toDigits(value, digits, round);
+    return !Number.isFinite(value) || toCoherent(six, unit) === coherent ? six : toDigits(value, digits, round);
   };
-  const tell = (text: string) => withUnit(text, unit);
-  const from = shown(low, quantity.low, Math.floor);
-  const to = shown(high, quantity.high, Math.ceil);
-  if (estimate === undefined) {
-    return tell(low === high ? label(shown(low, quantity.low, Math.round)) : bounds(from, to));
-  }
-  if (low === high) return tell(label(shown(estimate, quantity.estimate as number, Math.round)));
-  const best = Math.min(Math.max(shown(estimate, quantity.estimate as number, Math.round), from), to);
-  const span = bounds(from, to);
-  const alike = [from, to].every((bound) => bound === 0 || hasWord(bound) === hasWord(best));
-  if (!alike)
-    return `${tell(grouped(best))} (${isDollars(unit) ? dollars(`${grouped(from)}–${grouped(to)}`) : `${grouped(from)}–${grouped(to)}`})`;
-  return `${tell(label(best))} (${isDollars(unit) ? dollars(span) : span})`;
+  if (low === high) return withUnit(label(shown(low, Math.round)), unit);
+  const from = shown(low, Math.floor);
+  const to = shown(high, Math.ceil);
+  if (estimate === undefined) return withUnit(bounds(from, to, writerFor([from, to])), unit);
+  const rounded = Number(fromCoherent(estimate, unit).toPrecision(digits));
+  const best = Math.min(Math.max(rounded, from), to);
+  const write = writerFor([from, best, to]);
+  const span = bounds(from, to, write);
+  return `${withUnit(write(best), unit)} (${isDollars(unit) ? dollars(span) : span})`;
 }
 
-function bounds(low: number, high: number): string {
+type Writer = (value: number) => string;
+
+function bounds(low: number, high: number, write: Writer): string {
   if (!Number.isFinite(low) && !Number.isFinite(high)) return 'any value';
-  if (!Number.isFinite(high)) return `≥ ${label(low)}`;
-  if (!Number.isFinite(low)) return `≤ ${label(high)}`;
-  // "0.5-1.1 million" would be read as half a million.
-  const alike = low === 0 || hasWord(low) === hasWord(high);
-  return alike ? `${label(low)}–${label(high)}` : `${grouped(low)}–${grouped(high)}`;
+  if (!Number.isFinite(high)) return `≥ ${write(low)}`;
+  if (!Number.isFinite(low)) return `≤ ${write(high)}`;
+  return `${write(low)}–${write(high)}`;
 }
 
-const hasWord = (value: number): boolean => Math.abs(value) >= 1e6 && Math.abs(value) < 1e15;
+/** Numbers side by side have a magnitude word all or none: "0.5–1.1 million" would be read as half a million. */
+function writerFor(values: readonly number[]): Writer {
+  const sizes = values.filter((value) => value !== 0 && Number.isFinite(value)).map(Math.abs);
+  return sizes.every((size) => size >= 1e6 && size < 1e15) || sizes.every((size) => size < 1e6) ? label : grouped;
+}
 
 /** Enough digits to tell the bounds apart. */
 function digitsNeeded(low: number, high: number): number {

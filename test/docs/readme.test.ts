@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
 /** JSON with an object on one line where it fits. */
 function compact(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value);
-  if (value === null || typeof value !== 'object' || Array.isArray(value) || flat.length + indent.length < 90)
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || flat.length + indent.length < 150)
     return flat;
   const inner = `${indent}  `;
   const lines = Object.entries(value).map(([name, child]) => `${inner}"${name}": ${compact(child, inner)}`);
@@ -31,7 +31,7 @@ function compact(value: unknown, indent = ''): string {
 describe('the README', () => {
   it('shows queries, answers and metrics as they are', async () => {
     const written = README.replace(
-      /<!-- (\w+)(?:: (\S+))? -->\n(?:[^]*?<!-- end -->\n)?/g,
+      /<!-- (\w+)(?:: (\S+))? -->\n(?:(?:(?!<!-- )[^])*<!-- end -->\n)?/g,
       (whole, name: string, argument = '') => {
         const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
         return part ? `<!-- ${name}${argument ? `: ${argument}` : ''} -->\n${part(argument)}\n<!-- end -->\n` : whole;
