@@ -6,6 +6,8 @@ import { fromCoherent, toCoherent, type Unit } from './unit.js';
 const EXACT_DIGITS = 6;
 const ROUNDED_DIGITS = 3;
 const MAX_DIGITS = 15;
+/** What a handful of floating-point operations may be off by: 0.12960000000000002 is 0.1296. */
+const ROUNDING_NOISE = 8 * Number.EPSILON;
 const MAGNITUDES = [
   [1e12, 'T', ' trillion'],
   [1e9, 'B', ' billion'],
@@ -23,7 +25,8 @@ export function formatQuantity(quantity: Quantity, unit: Unit): string {
   const shown = (coherent: number, round: (x: number) => number): number => {
     const value = fromCoherent(coherent, unit);
     const six = Number(value.toPrecision(EXACT_DIGITS));
-    return !Number.isFinite(value) || toCoherent(six, unit) === coherent ? six : toDigits(value, digits, round);
+    const exact = toCoherent(six, unit) === coherent || Math.abs(six - value) <= ROUNDING_NOISE * Math.abs(value);
+    return !Number.isFinite(value) || exact ? six : toDigits(value, digits, round);
   };
   if (low === high) return withUnit(label(shown(low, Math.round)), unit);
   const from = shown(low, Math.floor);

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { FormulaError } from '../domain/formula.js';
-import { NotationError } from '../domain/notation.js';
+import { NotationError } from '../domain/notation-scanner.js';
 import { PeriodError } from '../domain/period.js';
 import { QuantityError } from '../domain/quantity.js';
 import { UnitError } from '../domain/unit.js';

@@ -3,7 +3,8 @@ import { type Claim, type ClaimValue, GRADES, NATURES, RANKS, UNSPECIFIED } from
 import { didYouMean } from '../domain/did-you-mean.js';
 import type { Entity } from '../domain/entity.js';
 import { formatQuantity } from '../domain/format.js';
-import { NotationError, parseQuantity } from '../domain/notation.js';
+import { parseQuantity } from '../domain/notation.js';
+import { NotationError } from '../domain/notation-scanner.js';
 import { type FiscalCalendar, type Period, PeriodError, parseDate, parsePeriod } from '../domain/period.js';
 import { ANY, type Property, type Range } from '../domain/property.js';
 import { clamp, QuantityError } from '../domain/quantity.js';

@@ -61,12 +61,17 @@ export class DatasetFolder {
 
   /**
    * Opens the current dataset, read-only, after its file has been compared with the manifest.
-   * @throws DatasetError if the file is missing or is not the one that was built
+   * @throws DatasetError if the file is missing, is not the one that was built, or was built with other definitions
    */
   open(vocabulary: Vocabulary): { manifest: Manifest; store: SqliteStore } {
     const manifest = this.manifest();
     const file = join(this.path, manifest.file);
     if (!existsSync(file)) throw new DatasetError(`the dataset "${file}" is missing; run "chipgraph build"`);
+    if (manifest.format !== formatId(vocabulary)) {
+      throw new DatasetError(
+        `the dataset "${file}" was built with other definitions than these; run "chipgraph build"`,
+      );
+    }
     const found = sha256(file);
     if (found !== manifest.sha256) {
       throw new DatasetError(`the dataset "${file}" is damaged: its sha256 is ${found}, expected ${manifest.sha256}`);

@@ -31,7 +31,7 @@ function compact(value: unknown, indent = ''): string {
 describe('the README', () => {
   it('shows queries, answers and metrics as they are', async () => {
     const written = README.replace(
-      /<!-- (\w+)(?:: (\S+))? -->\n(?:(?:(?!<!-- )[^])*<!-- end -->\n)?/g,
+      /<!-- (\w+)(?:: (\S+))? -->\n(?:(?:(?!<!-- )[\s\S])*<!-- end -->\n)?/g,
       (whole, name: string, argument = '') => {
         const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
         return part ? `<!-- ${name}${argument ? `: ${argument}` : ''} -->\n${part(argument)}\n<!-- end -->\n` : whole;

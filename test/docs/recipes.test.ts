@@ -17,7 +17,7 @@ const chipgraph = (...args: string[]) => {
 
 /** The code blocks of a document that begin with the path of the file that they are to be written to. */
 function blocks(document: string): { path: string; note: string; text: string }[] {
-  const found = readFileSync(document, 'utf8').matchAll(/```\w+\n(?:\/\/|#) ([\w./-]+)(.*)\n([^]*?)```/g);
+  const found = readFileSync(document, 'utf8').matchAll(/```\w+\n(?:\/\/|#) ([\w./-]+)(.*)\n([\s\S]*?)```/g);
   return [...found].map(([, path = '', note = '', text = '']) => ({ path, note, text }));
 }
 

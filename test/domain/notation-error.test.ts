@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NotationError, parseQuantity } from '../../src/domain/notation.js';
+import { parseQuantity } from '../../src/domain/notation.js';
+import { NotationError } from '../../src/domain/notation-scanner.js';
 
 /** What a researcher is told: the column, and one sentence. */
 function fault(text: string): readonly [number, string] {

@@ -53,6 +53,12 @@ describe('a dataset', () => {
     expect(() => new DatasetFolder(join(parent, 'none')).open(vocabulary)).toThrow(/there is no dataset in/);
   });
 
+  it('is refused when it was built with other definitions', () => {
+    const { weightMemory: _, ...metrics } = Object.fromEntries(vocabulary.metrics);
+    const other = { ...vocabulary, metrics: new Map(Object.entries(metrics)) };
+    expect(() => folder.open(other)).toThrow(/was built with other definitions than these; run "chipgraph build"/);
+  });
+
   it('leaves nothing half-written when a build fails', () => {
     const before = readdirSync(folder.path);
     const [claim] = graph.claims;
