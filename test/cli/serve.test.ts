@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const data = mkdtempSync(join(tmpdir(), 'chipgraph-serve-'));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+describe('chipgraph serve', () => {
+  it('builds the dataset from the seeds, serves it, and stops on SIGTERM with exit code 0', async () => {
+    const child = spawn(process.execPath, ['dist/main.js', 'serve', '--port', '0', '--data', data]);
+    const url = await new Promise<string>((resolve, reject) => {
+      let out = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk;
+        const found = /GraphQL API {3}(\S+)\n/.exec(out)?.[1];
+        if (found) resolve(found);
+      });
+      child.once('exit', () => reject(new Error(`it ended with: ${out}`)));
+    });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ company(id: \\"cerebras\\") { customerConcentration { low high } } }"}',
+    });
+    expect(await response.json()).toEqual({
+      data: {
+        company: { customerConcentration: { low: expect.closeTo(0.442, 10), high: expect.closeTo(0.4536, 10) } },
+      },
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+});
