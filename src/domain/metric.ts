@@ -78,3 +78,6 @@ export function entityArgument(kind: string, description: string): MetricArgumen
 
 /** The precision of the weights, for every metric on models in memory. */
 export const BITS_PER_WEIGHT = amountArgument('bit/parameter', 'Precision of the weights, such as "8 bit/parameter"');
+
+/** What speculative decoding gains, for every metric on decoding speed. */
+export const ACCEPTED_TOKENS_PER_STEP = amountArgument('token', 'Tokens accepted per decoding step, such as "2 token"');

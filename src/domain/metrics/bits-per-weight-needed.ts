@@ -1,4 +1,4 @@
-import { amountArgument, defineMetric } from '../metric.js';
+import { ACCEPTED_TOKENS_PER_STEP, defineMetric } from '../metric.js';
 
 /** The precision at and below which a result does not break the decode roofline. */
 export const bitsPerWeightNeeded = defineMetric({
@@ -6,7 +6,7 @@ export const bitsPerWeightNeeded = defineMetric({
   description: 'Most bits per weight at which memory bandwidth still allows the output speed of one user',
   unit: 'bit/parameter',
   arguments: {
-    acceptedTokensPerStep: amountArgument('token', 'Tokens accepted per decoding step, such as "2 token"'),
+    acceptedTokensPerStep: ACCEPTED_TOKENS_PER_STEP,
   },
   formulas: {
     'benchmark-result':

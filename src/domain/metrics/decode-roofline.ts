@@ -1,4 +1,4 @@
-import { amountArgument, BITS_PER_WEIGHT, defineMetric } from '../metric.js';
+import { ACCEPTED_TOKENS_PER_STEP, BITS_PER_WEIGHT, defineMetric } from '../metric.js';
 
 /**
  * The fastest that one user can be answered: every decoding step reads all active weights once, so memory bandwidth
@@ -11,7 +11,7 @@ export const decodeRoofline = defineMetric({
   unit: 'token/s',
   arguments: {
     bitsPerWeight: BITS_PER_WEIGHT,
-    acceptedTokensPerStep: amountArgument('token', 'Tokens accepted per decoding step, such as "2 token"'),
+    acceptedTokensPerStep: ACCEPTED_TOKENS_PER_STEP,
   },
   formulas: {
     'benchmark-result':

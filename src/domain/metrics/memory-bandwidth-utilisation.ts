@@ -1,4 +1,4 @@
-import { amountArgument, BITS_PER_WEIGHT, defineMetric } from '../metric.js';
+import { ACCEPTED_TOKENS_PER_STEP, BITS_PER_WEIGHT, defineMetric } from '../metric.js';
 import { ANY } from '../property.js';
 
 /**
@@ -12,7 +12,7 @@ export const memoryBandwidthUtilisation = defineMetric({
   range: ANY,
   arguments: {
     bitsPerWeight: BITS_PER_WEIGHT,
-    acceptedTokensPerStep: amountArgument('token', 'Tokens accepted per decoding step, such as "2 token"'),
+    acceptedTokensPerStep: ACCEPTED_TOKENS_PER_STEP,
   },
   formulas: { 'benchmark-result': 'userOutputSpeed / decodeRoofline' },
   example: {
