@@ -3,7 +3,8 @@ import { derive } from './derive.js';
 import type { Entity } from './entity.js';
 import type { Figure } from './figure.js';
 import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
-import { CALENDAR_YEAR, type FiscalCalendar, parseFiscalCalendar, samePeriod } from './period.js';
+import { listOf } from './lists.js';
+import { CALENDAR_YEAR, type FiscalCalendar, parseFiscalCalendar } from './period.js';
 import { agree, areRivals, type Choice, fullestStatement, pick } from './pick.js';
 import type { Property } from './property.js';
 import type { Quantity } from './quantity.js';
@@ -157,41 +158,7 @@ export class View {
 
   /** The entities that a list of a subject holds: an inverse, a collection or a relation to many. */
   list(subject: string, name: string): readonly string[] {
-    const entity = this.store.entity(subject);
-    const field = entity && this.vocabulary.fields(entity.kind).get(name);
-    if (!entity || !field) return [];
-    if (field.type === 'property') return this.many(subject, name).map(({ id }) => id);
-    if (field.type === 'collection') return this.collected(entity, field.collection.kind, field.collection.where);
-    if (field.type !== 'inverse') return [];
-    const { kind, via, name: property } = field.inverse;
-    if (via === 'key') return this.store.keyedTo(kind, property, subject).filter((id) => this.isVisible(id));
-    return this.store.claimedTo(kind, property, subject).filter((id) => this.relates(id, property, subject));
-  }
-
-  private relates(id: string, property: string, target: string): boolean {
-    const entity = this.store.entity(id);
-    const type = entity && this.vocabulary.definition(entity.kind).properties[property]?.type;
-    return type === 'one'
-      ? this.one(id, property) === target
-      : this.many(id, property).some((member) => member.id === target);
-  }
-
-  private collected(
-    entity: Entity,
-    kind: string,
-    where: readonly { theirs: string; ours: string }[],
-  ): readonly string[] {
-    return this.ids(kind).filter((id) => {
-      return where.every(({ theirs, ours }) => {
-        if (theirs === 'period') return samePeriod(this.store.entity(id)?.period, entity.period);
-        return this.keyAt(id, theirs) !== undefined && this.keyAt(id, theirs) === entity.keys[ours];
-      });
-    });
-  }
-
-  /** The value of a path of keys, such as `market.partOf`. */
-  private keyAt(id: string, path: string): string | undefined {
-    return path.split('.').reduce<string | undefined>((at, name) => at && this.store.entity(at)?.keys[name], id);
+    return listOf(this, subject, name);
   }
 
   /** Ids of a kind that a visible claim is about or points to, sorted. */

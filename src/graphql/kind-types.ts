@@ -1,4 +1,4 @@
-import { Arg, type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, type ClassType, Field, ID, ObjectType } from 'type-graphql';
 import type { Claim } from '../domain/claim.js';
 import { type Page, type Position, page } from '../domain/listing.js';
 import { pascalCase } from '../domain/names.js';
@@ -6,30 +6,14 @@ import type { Property } from '../domain/property.js';
 import type { View } from '../domain/view.js';
 import type { Vocabulary, Field as VocabularyField } from '../domain/vocabulary.js';
 import { ClaimObject } from './claim-object.js';
-import {
-  type Connection,
-  connection,
-  connectionType,
-  DEFAULT_PAGE,
-  pageOf,
-  pageSize,
-  readCursor,
-  writeCursor,
-} from './connection.js';
+import { type Connection, connection, connectionType, pageSize, readCursor, writeCursor } from './connection.js';
 import { answerFigure, type FigureField, figureFields } from './figure-field.js';
 import { FigureObject } from './figure-object.js';
 import { InputError } from './input-error.js';
 import { type ListInputs, listInputs } from './list-inputs.js';
+import { type ArgumentDecorator, type ListArguments, method, PAGING, text } from './method.js';
 import { Node, type NodeFactory } from './node.js';
-
-/** The arguments of a list, as graphql-js hands them over. */
-export interface ListArguments {
-  readonly ids?: readonly string[] | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly filter?: unknown;
-  readonly orderBy?: unknown;
-}
+import './claims-field.js';
 
 /** The API's types for one kind of entity. */
 export interface KindType {
@@ -37,51 +21,6 @@ export interface KindType {
   readonly connection: ClassType;
   readonly inputs: ListInputs;
 }
-
-type ArgumentDecorator = ReturnType<typeof Arg>;
-type Answer = (this: Node, given: Readonly<Record<string, string | null>>) => unknown;
-
-/** Declares a method of a type: the field, its arguments, and what answers it. */
-export function method(
-  type: ClassType,
-  name: string,
-  field: MethodDecorator,
-  args: readonly ArgumentDecorator[],
-  answer: unknown,
-): void {
-  const descriptor = { value: answer as Answer, configurable: true, enumerable: false, writable: true };
-  Object.defineProperty(type.prototype, name, descriptor);
-  field(type.prototype, name, descriptor);
-  for (const [index, argument] of args.entries()) argument(type.prototype, name, index);
-}
-
-const text = (name: string, description: string) => Arg(name, () => String, { nullable: true, description });
-
-/** The paging arguments that every list has. */
-export const PAGING = [
-  Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_PAGE, description: 'Size of the page, at most 100' }),
-  text('after', 'Cursor of the item after which the page begins'),
-];
-
-export const ClaimConnection = connectionType('Claim', () => ClaimObject, 'claims');
-
-method(
-  Node as unknown as ClassType<Node>,
-  'claims',
-  Field(() => ClaimConnection, { description: 'The visible claims about it; of a source, the claims that it makes' }),
-  [text('property', 'Only claims on this property or metric'), ...PAGING],
-  function (this: Node, given: { property?: string | null } & ListArguments) {
-    const { view, from, nodes } = this;
-    const made = () => view.store.claimsFrom(from.id).filter((claim) => view.seesClaim(claim));
-    const all = from.kind === 'source' ? made() : view.claims(from.id);
-    const kept = all.filter((claim) => !given.property || claim.property === given.property);
-    return pageOf(
-      kept.map((claim) => new ClaimObject(view, claim, nodes)),
-      ({ id }) => id,
-      given,
-    );
-  },
-);
 
 /**
  * Makes object types, lists and inputs for every kind of the vocabulary: a property, relation or metric that is

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3';
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { eq, getTableColumns } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
-import { alias as aliased } from 'drizzle-orm/sqlite-core';
 import type { Claim } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import type { Store } from '../domain/store.js';
@@ -10,7 +9,8 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { BoundedCache } from './bounded-cache.js';
 import { columnOf, tableOf } from './columns.js';
 import { claimOf, periodOf } from './rows.js';
-import { alias, claim, dataset, entity } from './schema.js';
+import { dataset, entity } from './schema.js';
+import { prepareStatements } from './statements.js';
 import { TextSearch } from './text-search.js';
 
 const CACHED_ENTITIES = 200_000;
@@ -46,7 +46,7 @@ export class SqliteStore implements Store {
     this.db = drizzle(this.connection);
     // The file never changes: one read transaction saves a lock for each statement.
     this.connection.exec('BEGIN');
-    this.statements = this.prepare();
+    this.statements = prepareStatements(this.db);
     this.today = this.told('today');
     this.id = this.told('id');
     this.search = new TextSearch(this.connection);
@@ -184,73 +184,5 @@ export class SqliteStore implements Store {
     const row = this.db.select({ value: dataset.value }).from(dataset).where(eq(dataset.name, name)).get();
     if (!row) throw new TypeError(`the dataset does not tell its ${name}`);
     return row.value;
-  }
-
-  private prepare() {
-    const { db } = this;
-    const subject = aliased(entity, 'subject');
-    const source = aliased(entity, 'source_entity');
-    const target = aliased(entity, 'target_entity');
-    const placeholder = sql.placeholder;
-    return {
-      entity: db
-        .select()
-        .from(entity)
-        .where(eq(entity.id, placeholder('id')))
-        .prepare(),
-      idOf: db
-        .select({ id: entity.id })
-        .from(entity)
-        .where(eq(entity.pk, placeholder('pk')))
-        .prepare(),
-      aliases: db
-        .select({ name: alias.name })
-        .from(alias)
-        .where(eq(alias.entity, placeholder('entity')))
-        .orderBy(alias.position)
-        .prepare(),
-      ids: db
-        .select({ id: entity.id })
-        .from(entity)
-        .where(eq(entity.kind, placeholder('kind')))
-        .orderBy(entity.id)
-        .prepare(),
-      claim: db
-        .select({ subject: subject.id })
-        .from(claim)
-        .innerJoin(subject, eq(subject.pk, claim.subject))
-        .where(eq(claim.id, placeholder('id')))
-        .prepare(),
-      claimsAbout: db
-        .select({ claim, source: { id: source.id }, target: { id: target.id } })
-        .from(claim)
-        .innerJoin(source, eq(source.pk, claim.source))
-        .leftJoin(target, eq(target.pk, claim.target))
-        .where(eq(claim.subject, placeholder('subject')))
-        .orderBy(claim.id)
-        .prepare(),
-      subjectsFrom: db
-        .selectDistinct({ id: subject.id })
-        .from(claim)
-        .innerJoin(subject, eq(subject.pk, claim.subject))
-        .where(eq(claim.source, placeholder('source')))
-        .orderBy(subject.id)
-        .prepare(),
-      subjects: db
-        .selectDistinct({ id: subject.id })
-        .from(claim)
-        .innerJoin(subject, eq(subject.pk, claim.subject))
-        .orderBy(subject.id)
-        .prepare(),
-      claimedTo: db
-        .selectDistinct({ id: subject.id })
-        .from(claim)
-        .innerJoin(subject, eq(subject.pk, claim.subject))
-        .where(
-          sql`${claim.target} = ${placeholder('target')} AND ${claim.property} = ${placeholder('property')} AND ${subject.kind} = ${placeholder('kind')}`,
-        )
-        .orderBy(subject.id)
-        .prepare(),
-    };
   }
 }

@@ -1,0 +1,25 @@
+import { type ClassType, Field } from 'type-graphql';
+import { ClaimObject } from './claim-object.js';
+import { connectionType, pageOf } from './connection.js';
+import { type ListArguments, method, PAGING, text } from './method.js';
+import { Node } from './node.js';
+
+export const ClaimConnection = connectionType('Claim', () => ClaimObject, 'claims');
+
+method(
+  Node as unknown as ClassType<Node>,
+  'claims',
+  Field(() => ClaimConnection, { description: 'The visible claims about it; of a source, the claims that it makes' }),
+  [text('property', 'Only claims on this property or metric'), ...PAGING],
+  function (this: Node, given: { property?: string | null } & ListArguments) {
+    const { view, from, nodes } = this;
+    const made = () => view.store.claimsFrom(from.id).filter((claim) => view.seesClaim(claim));
+    const all = from.kind === 'source' ? made() : view.claims(from.id);
+    const kept = all.filter((claim) => !given.property || claim.property === given.property);
+    return pageOf(
+      kept.map((claim) => new ClaimObject(view, claim, nodes)),
+      ({ id }) => id,
+      given,
+    );
+  },
+);
