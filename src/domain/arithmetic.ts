@@ -1,4 +1,4 @@
-import { lesserCoverage, point, type Quantity, quantity, requireSame } from './quantity.js';
+import { jointCoverage, point, type Quantity, quantity, requireSame } from './quantity.js';
 import { DIMENSIONLESS, divideDimensions, multiplyDimensions, raiseDimension } from './unit.js';
 
 /**
@@ -24,18 +24,20 @@ function result(a: Quantity, b: Quantity, parts: Pick<Quantity, 'dimension' | 'l
   const high = Math.max(parts.high, -Number.MAX_VALUE);
   const finite = Number.isFinite(parts.estimate) ? parts.estimate : undefined;
   const estimate = inside(finite, low, high);
-  return quantity({ ...parts, low, high, estimate, coverage: lesserCoverage(a, b) });
+  return quantity({ ...parts, low, high, estimate, coverage: a === b ? a.coverage : jointCoverage(a, b) });
 }
 
 export function add(a: Quantity, b: Quantity): Quantity {
   requireSame(a, b, 'add');
   const estimate = both(a.estimate, b.estimate, (x, y) => x + y);
-  return result(a, b, { dimension: a.dimension, low: a.low + b.low, high: a.high + b.high, estimate });
+  const sum = result(a, b, { dimension: a.dimension, low: a.low + b.low, high: a.high + b.high, estimate });
+  return quantity({ ...sum, resolution: a.resolution + b.resolution });
 }
 
 export function negate(a: Quantity): Quantity {
   const estimate = a.estimate === undefined ? undefined : -a.estimate;
-  return result(a, a, { dimension: a.dimension, low: -a.high, high: -a.low, estimate });
+  const { resolution, dimension } = a;
+  return quantity({ ...result(a, a, { dimension, low: -a.high, high: -a.low, estimate }), resolution });
 }
 
 export function subtract(a: Quantity, b: Quantity): Quantity {
@@ -84,8 +86,9 @@ export function minimum(a: Quantity, b: Quantity): Quantity {
 /** The greater value. Where one operand lies wholly above the other its estimate stands alone. */
 export function maximum(a: Quantity, b: Quantity): Quantity {
   requireSame(a, b, 'compare');
-  if (a.low >= b.high) return a;
-  if (b.low >= a.high) return b;
+  const coverage = jointCoverage(a, b);
+  if (a.low >= b.high) return quantity({ ...a, coverage });
+  if (b.low >= a.high) return quantity({ ...b, coverage });
   const estimate = both(a.estimate, b.estimate, Math.max);
   return result(a, b, {
     dimension: a.dimension,
@@ -123,7 +126,7 @@ export function sumOfSquaresWithin(total: Quantity, largest: Quantity): Quantity
     low: 0,
     estimate: high === 0 ? 0 : undefined,
     high,
-    coverage: lesserCoverage(total, largest),
+    coverage: jointCoverage(total, largest),
   });
 }
 

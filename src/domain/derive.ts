@@ -1,61 +1,66 @@
-import { GRADES, NATURES } from './claim.js';
-import type { Entity } from './entity.js';
+import type { AskedPeriod } from './asked-period.js';
+import { type Claim, GRADES, type Grade, happened, NATURES, type Nature } from './claim.js';
+import { type Entity, hasPeriodKey } from './entity.js';
 import { evaluate } from './evaluate.js';
-import type { Figure, Input } from './figure.js';
+import { BLANK, type Figure, type Input, type Missing, type NamedBasis } from './figure.js';
 import { pathsOf } from './formula.js';
 import type { InputValues, MetricDefinition } from './metric.js';
 import { type Scalar, unique } from './operand.js';
-import { basisFor, hasPeriodKey, PathReader } from './path-reader.js';
-import type { Period } from './period.js';
+import { basisFor, PathReader } from './path-reader.js';
 import { latestCompleteYear } from './pick.js';
-import { clamp, intersection, type Quantity } from './quantity.js';
+import { clamp, type Quantity } from './quantity.js';
 import type { Request, View } from './view.js';
 
 /** Computes a metric of an entity in a view: the formula that is shown is the formula that is run. */
 export function derive(view: View, entity: Entity, id: string, metric: MetricDefinition, request: Request): Figure {
   const formula = metric.formulas[entity.kind];
   if (!formula) throw new TypeError(`the metric "${id}" is not defined for ${entity.kind}`);
-  const reader = new PathReader(view, entity, metric, {
-    ...request,
-    period: defaultPeriod(view, entity, metric, request),
-  });
+  const reader = new PathReader(view, entity, metric, request, periodOf(view, entity, metric, request));
   const outcome = evaluate(formula.root, reader) as Scalar; // the vocabulary refuses formulas that give a list
-  const inputs = outcome.inputs;
-  const tight = outcome.quantity && finish(metric, outcome.quantity, valuesOf(inputs));
+  const { inputs } = outcome;
+  const bases = basesOf(view, inputs);
+  const faults = unlike(entity.id, bases);
+  const clamped = outcome.quantity && clamp(outcome.quantity, metric.range);
+  const outside =
+    outcome.quantity && !clamped
+      ? [{ subject: entity.id, property: id, reason: 'the inputs contradict each other' }]
+      : [];
+  const sound = faults.length === 0 && clamped;
   return {
+    ...BLANK,
     subject: entity.id,
     property: id,
     unit: metric.unit,
-    quantity: tight,
-    basis: basisOf(view, inputs),
-    period: reader.usesPeriod ? reader.period : undefined,
-    nature: weakest(NATURES, inputs, ({ nature }) => nature),
-    grade: weakest(GRADES, inputs, ({ grade }) => grade),
-    claim: undefined,
+    quantity: sound ? tightened(metric, clamped, inputs) : undefined,
+    basis: describeBases(view, inputs),
+    bases,
+    period: reader.usesPeriod && typeof reader.period === 'object' ? reader.period : undefined,
+    nature: weakest<Nature>(NATURES, inputs, ({ nature }) => nature),
+    grade: weakest<Grade>(GRADES, inputs, ({ grade }) => grade),
     formula: formula.text,
     inputs,
     assumptions: unique(
       inputs.flatMap(({ figure }) => figure.assumptions),
       (text) => text,
     ),
-    missing: outcome.missing,
+    missing: [...outcome.missing, ...faults, ...outside],
   };
 }
 
-/** Clamps to the range that can exist, then narrows where inputs are tied. */
-function finish(metric: MetricDefinition, outer: Quantity, inputs: InputValues): Quantity {
-  const clamped = clamp(outer, metric.range);
-  return metric.tighten ? (intersection(metric.tighten(clamped, inputs), clamped) ?? clamped) : clamped;
+function tightened(metric: MetricDefinition, outer: Quantity, inputs: readonly Input[]): Quantity {
+  const values: InputValues = (path) => {
+    return inputs.flatMap((input) => (input.path === path && input.figure.quantity ? [input.figure.quantity] : []));
+  };
+  return metric.tighten ? metric.tighten(outer, values) : outer;
 }
 
-function valuesOf(inputs: readonly Input[]): InputValues {
-  return (path) =>
-    inputs.flatMap((input) => (input.path === path && input.figure.quantity ? [input.figure.quantity] : []));
-}
-
-/** The period asked for, or the entity's own, or the latest complete fiscal year of the metric's flow or list. */
-function defaultPeriod(view: View, entity: Entity, metric: MetricDefinition, request: Request): Period | undefined {
-  if (entity.period ?? request.period) return entity.period ?? request.period;
+/**
+ * The period asked for, or the entity's own, or the latest complete fiscal year of the metric's flow or list. Where
+ * there is no such year, a list of statements is read for those without a period, and a flow cannot be read at all.
+ */
+function periodOf(view: View, entity: Entity, metric: MetricDefinition, request: Request): AskedPeriod | undefined {
+  if (hasPeriodKey(view.vocabulary.definition(entity.kind))) return entity.period ?? 'unspecified';
+  if (request.period) return request.period;
   const formula = metric.formulas[entity.kind];
   const paths = formula ? pathsOf(formula.root) : [];
   const fields = view.vocabulary.fields(entity.kind);
@@ -64,32 +69,58 @@ function defaultPeriod(view: View, entity: Entity, metric: MetricDefinition, req
     const [name = ''] = segments;
     const field = fields.get(name);
     if (field?.type === 'property' && field.property.time === 'flow') {
-      return view.figure(entity.id, name, { basis: basis ?? basisFor(field, request) }).period;
+      return view.figure(entity.id, name, { basis: basis ?? basisFor(field, request) }).period ?? 'none';
     }
-    if (field?.type === 'inverse' && hasPeriodKey(view, field.inverse.kind)) {
+    if (field?.type === 'inverse' && hasPeriodKey(view.vocabulary.definition(field.inverse.kind))) {
       const periods = view.list(entity.id, name).flatMap((id) => view.entity(id)?.period ?? []);
-      return latestCompleteYear(periods, view.calendar(entity), view.today);
+      return latestCompleteYear(periods, view.calendar(entity), view.today) ?? 'unspecified';
     }
   }
   return undefined;
 }
 
-/** The bases of the inputs that have a choice of bases, by property: `power: server-nameplate`. */
-function basisOf(view: View, inputs: readonly Input[]): string | undefined {
-  const named = inputs.flatMap(({ figure }) => {
-    if (!figure.claim) return figure.basis?.split(', ') ?? [];
-    const kind = view.entity(figure.subject)?.kind;
-    const declared = kind === undefined ? undefined : view.vocabulary.definition(kind).properties[figure.property];
-    return declared && declared.bases.length > 1 ? [`${figure.property}: ${figure.claim.basis}`] : [];
+/** The bases of what went in, leaving out those that the formula itself names. */
+function basesOf(view: View, inputs: readonly Input[]): readonly NamedBasis[] {
+  const found = inputs.flatMap(({ path, figure }): readonly NamedBasis[] => {
+    if (path.endsWith(']')) return [];
+    return figure.claim ? [named(view, figure.claim)].flatMap((one) => one ?? []) : figure.bases;
   });
-  return named.length === 0 ? undefined : [...new Set(named)].join(', ');
+  return unique(found, ({ property, basis, nature }) => `${property} ${basis} ${happened(nature)}`);
 }
 
+/** What a claim was measured on, if its property has a choice of bases. */
+function named(view: View, { subject, property, basis, nature }: Claim): NamedBasis | undefined {
+  const kind = view.entity(subject)?.kind;
+  const declared = kind === undefined ? undefined : view.vocabulary.definition(kind).properties[property];
+  return declared && declared.bases.length > 1 ? { property, basis, nature } : undefined;
+}
+
+/** Inputs that are no like measures: one property on two bases, or what happened beside what is planned. */
+function unlike(subject: string, bases: readonly NamedBasis[]): readonly Missing[] {
+  const properties = [...new Set(bases.map(({ property }) => property))];
+  return properties.flatMap((property): readonly Missing[] => {
+    const own = bases.filter((one) => one.property === property);
+    const found = [...new Set(own.map(({ basis }) => basis))];
+    if (found.length > 1) return [{ subject, property, reason: `bases differ: ${found.join(', ')}` }];
+    const natures = [...new Set(own.map(({ nature }) => nature))];
+    return own.length > 1 ? [{ subject, property, reason: `natures differ: ${natures.join(', ')}` }] : [];
+  });
+}
+
+function describeBases(view: View, inputs: readonly Input[]): string | undefined {
+  const told = inputs.flatMap(({ figure }) => {
+    const bases = figure.claim ? [named(view, figure.claim)].flatMap((one) => one ?? []) : figure.bases;
+    return bases.map(({ property, basis }) => `${property}: ${basis}`);
+  });
+  return told.length === 0 ? undefined : [...new Set(told)].join(', ');
+}
+
+/** The weakest among the inputs and the relations that led to them. */
 function weakest<T extends string>(
   order: readonly T[],
   inputs: readonly Input[],
-  of: (figure: Figure) => T | undefined,
+  of: (from: { grade: Grade | undefined; nature: Nature | undefined }) => T | undefined,
 ): T | undefined {
-  const found = inputs.map(({ figure }) => of(figure)).filter((value) => value !== undefined);
+  const found = inputs.flatMap(({ figure, via }) => [figure, ...via].flatMap((from) => of(from) ?? []));
   return order.findLast((value) => found.includes(value));
 }

@@ -71,6 +71,11 @@ export function periodKey(description: string): PlainKey {
   return Object.freeze({ type: 'period', choices: [], optional: true, description });
 }
 
+/** Whether the entities of a kind are statements that are each about a period, such as shares. */
+export function hasPeriodKey({ keys }: EntityDefinition): boolean {
+  return keys.period?.type === 'period';
+}
+
 /** A key that is one word of a list. */
 export function choiceKey(choices: readonly string[], description: string): PlainKey {
   return Object.freeze({ type: 'choice', choices, optional: false, description });

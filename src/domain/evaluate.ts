@@ -1,7 +1,8 @@
 import { add, divide, multiply, negate, power, subtract } from './arithmetic.js';
+import type { Missing } from './figure.js';
 import type { FormulaNode, PathNode } from './formula.js';
 import { FUNCTIONS, map, zip } from './functions.js';
-import { type List, lift, type Operand, scalar } from './operand.js';
+import { type List, lift, type Operand, scalar, unknown } from './operand.js';
 import { point, type Quantity, QuantityError } from './quantity.js';
 import { toCoherent } from './unit.js';
 
@@ -11,6 +12,8 @@ export interface Environment {
   read(path: PathNode, when: 'now' | 'previous'): Operand;
   /** Joins the members of a list whose customers have the same ultimate parent. */
   byParent(list: List): List;
+  /** What is missing because the view does not see every member of a list; nothing if it does. */
+  unseen(path: PathNode, when: 'now' | 'previous'): readonly Missing[];
 }
 
 /**
@@ -57,6 +60,10 @@ function call(
   const [parameter] = parameters;
   if (name === 'first') return first(parameters, environment, when);
   if (name === 'previous' && parameter) return evaluate(parameter, environment, 'previous');
+  if (name === 'whenAllSeen' && parameter?.type === 'path' && parameters[1]) {
+    const unseen = environment.unseen(parameter, when);
+    return unseen.length > 0 ? unknown(unseen) : evaluate(parameters[1], environment, when);
+  }
   const operands = parameters.map((node) => evaluate(node, environment, when));
   const [operand] = operands;
   if (name === 'byParent' && operand?.type === 'list') return environment.byParent(operand);

@@ -7,6 +7,8 @@ import type { Unit } from './unit.js';
 export interface Input {
   readonly path: string;
   readonly figure: Figure;
+  /** The claims on relations that the path followed to it. */
+  readonly via: readonly Claim[];
 }
 
 /** What a figure would need to be known. */
@@ -14,6 +16,15 @@ export interface Missing {
   readonly subject: string;
   /** A property, metric, list or argument. */
   readonly property: string;
+  /** Why what there is cannot be used; undefined where there is nothing. */
+  readonly reason?: string;
+}
+
+/** A basis and nature that an input was claimed on. */
+export interface NamedBasis {
+  readonly property: string;
+  readonly basis: string;
+  readonly nature: Nature;
 }
 
 /** A number that the graph answers with: a claim that the view picked, a derivation, or unknown. */
@@ -25,7 +36,10 @@ export interface Figure {
   readonly unit: Unit;
   /** Undefined where the figure is unknown; `missing` then says why. */
   readonly quantity: Quantity | undefined;
+  /** Of a derivation: the bases of its inputs, by property. */
   readonly basis: string | undefined;
+  /** The bases of the inputs of a derivation, where their properties have a choice and the formula names none. */
+  readonly bases: readonly NamedBasis[];
   readonly period: Period | undefined;
   readonly nature: Nature | undefined;
   /** The grade of the claim, or the weakest grade among the inputs. */
@@ -37,3 +51,18 @@ export interface Figure {
   readonly assumptions: readonly string[];
   readonly missing: readonly Missing[];
 }
+
+/** A figure of which nothing is known yet. */
+export const BLANK: Omit<Figure, 'subject' | 'property' | 'unit'> = Object.freeze({
+  quantity: undefined,
+  basis: undefined,
+  bases: [],
+  period: undefined,
+  nature: undefined,
+  grade: undefined,
+  claim: undefined,
+  formula: undefined,
+  inputs: [],
+  assumptions: [],
+  missing: [],
+});

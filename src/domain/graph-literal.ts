@@ -143,7 +143,9 @@ function readValue(written: string, kind: string, property: string, vocabulary: 
   if (field?.type !== 'property') throw new TypeError(`the literal claims "${property}", which ${kind} does not have`);
   const { property: declared } = field;
   if (declared.type === 'amount') {
-    return { type: 'quantity', quantity: clamp(parseQuantity(written, declared.unit), declared.range) };
+    const quantity = clamp(parseQuantity(written, declared.unit), declared.range);
+    if (!quantity) throw new TypeError(`the literal claims "${written}", which "${property}" cannot be`);
+    return { type: 'quantity', quantity };
   }
   if (declared.type === 'text') return { type: 'text', text: written };
   if (declared.type === 'date') return { type: 'date', date: parseDate(written) };

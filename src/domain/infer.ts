@@ -13,7 +13,8 @@ import {
 import { ASSUMPTIONS, type Field, type Vocabulary } from './vocabulary.js';
 
 /** Functions that look into the graph: they are evaluated with the graph at hand, not from values alone. */
-const GRAPH_FUNCTIONS = ['first', 'previous', 'byParent'];
+const GRAPH_FUNCTIONS = ['first', 'previous', 'byParent', 'whenAllSeen'];
+const GRAPH_ARITY: Readonly<Record<string, readonly [number, number]>> = { first: [2, 8], whenAllSeen: [2, 2] };
 const MAX_EXPONENT = 4;
 
 type Arguments = Readonly<Record<string, MetricArgument>>;
@@ -90,11 +91,12 @@ function callType(node: Extract<FormulaNode, { type: 'call' }>, scope: Scope): V
     const names = [...Object.keys(FUNCTIONS), ...GRAPH_FUNCTIONS];
     throw fault(scope, node, `there is no function "${name}"${didYouMean(name, names)}`);
   }
-  const [least, greatest] = known?.arity ?? (name === 'first' ? [2, 8] : [1, 1]);
+  const [least, greatest] = known?.arity ?? GRAPH_ARITY[name] ?? [1, 1];
   if (parameters.length < least || parameters.length > greatest) {
     const expected = least === greatest ? `${least}` : `${least} to ${greatest}`;
     throw fault(scope, node, `${name} was given ${parameters.length} parameters, expected ${expected}`);
   }
+  if (name === 'whenAllSeen') return whenAllSeenType(node, scope);
   const types = parameters.map((parameter) => typeOf(parameter, scope));
   const [first] = types as [ValueType, ...ValueType[]]; // every arity is at least one
   for (const [index, type] of types.entries()) requireSame(first, type, parameters[index] ?? node, scope);
@@ -102,7 +104,27 @@ function callType(node: Extract<FormulaNode, { type: 'call' }>, scope: Scope): V
   if (name !== 'previous' && wantsList !== types.some(({ list }) => list !== undefined)) {
     throw fault(scope, node, `${name} takes ${wantsList ? 'a list' : 'single values'}`);
   }
-  return known ? known.result(first) : first;
+  if (name === 'byParent') requireCustomers(node, scope);
+  if (known) return known.result(first);
+  // A list of groups, or of another year, is not the list that it was made from.
+  return first.list && name !== 'first' ? { ...first, list: `${name}(${first.list})` } : first;
+}
+
+/** `whenAllSeen(list, value)` is the value, if the view sees the whole list. */
+function whenAllSeenType({ parameters }: Extract<FormulaNode, { type: 'call' }>, scope: Scope): ValueType {
+  const [list, value] = parameters as readonly [FormulaNode, FormulaNode]; // two, as the arity says
+  if (list.type !== 'path' || typeOf(list, scope).list === undefined) {
+    throw fault(scope, list, 'whenAllSeen takes a list first');
+  }
+  return typeOf(value, scope);
+}
+
+/** Only what has a customer can be grouped by the customer's parent. */
+function requireCustomers({ parameters: [list] }: Extract<FormulaNode, { type: 'call' }>, scope: Scope): void {
+  const end = list?.type === 'path' && resolvePath(list, scope.kind, scope.arguments, scope.vocabulary, scope.text);
+  const keys = end ? scope.vocabulary.definition(end.owner).keys : {};
+  if (list && !Object.hasOwn(keys, 'customer'))
+    throw fault(scope, list, 'byParent takes a list of what has a customer');
 }
 
 function requireSame(a: ValueType, b: ValueType, at: FormulaNode, scope: Scope): void {

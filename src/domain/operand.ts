@@ -21,9 +21,13 @@ export type Operand = Scalar | List;
 export const scalar = (quantity: Quantity | undefined, parts: readonly Operand[] = []): Scalar => ({
   type: 'scalar',
   quantity,
-  inputs: unique(parts.flatMap(inputsOf), (input) => `${input.path} ${input.figure.subject}`),
+  inputs: unique(parts.flatMap(inputsOf), keyOf),
   missing: quantity ? [] : unique(parts.flatMap(missingOf), ({ subject, property }) => `${subject} ${property}`),
 });
+
+/** One path can be read for two years: the claim or the period tells the readings apart. */
+const keyOf = ({ path, figure }: Input): string =>
+  [path, figure.subject, figure.claim?.id, figure.period?.start, figure.period?.end].join(' ');
 
 export const unknown = (missing: readonly Missing[]): Scalar => ({
   type: 'scalar',

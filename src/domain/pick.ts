@@ -1,3 +1,4 @@
+import { type AskedPeriod, inAskedPeriod } from './asked-period.js';
 import { type Claim, GRADES, happened, NATURES, type Nature, quantityOf, RANKS, sameNature } from './claim.js';
 import { CALENDAR_YEAR, type FiscalCalendar, isFiscalYear, isYearLong, type Period, samePeriod } from './period.js';
 import type { Property } from './property.js';
@@ -5,7 +6,7 @@ import { agrees } from './quantity.js';
 
 /** What the caller asks for; the property's declared order decides what is left open. */
 export interface Choice {
-  readonly period?: Period | undefined;
+  readonly period?: AskedPeriod | undefined;
   readonly basis?: string | undefined;
 }
 
@@ -37,7 +38,9 @@ export function pick(
   for (const nature of NATURES) {
     if (nature === 'estimate') continue; // taken together with what is actual
     const alike = usable.filter((claim) => sameNature(claim.nature, nature));
-    const rivals = narrowDown(alike, property, choice, circumstances);
+    const together = alike.filter(({ statement }) => statement === circumstances.statement);
+    const first = narrowDown(together, property, choice, circumstances);
+    const rivals = first.length > 0 ? first : narrowDown(alike, property, choice, circumstances);
     if (rivals.length > 0) return best(rivals, property, circumstances);
   }
   return undefined;
@@ -57,8 +60,7 @@ function narrowDown(
       period,
       circumstances,
     );
-    const together = alike.filter(({ statement }) => statement === circumstances.statement);
-    if (alike.length > 0) return together.length > 0 ? together : alike;
+    if (alike.length > 0) return alike;
   }
   return [];
 }
@@ -66,10 +68,13 @@ function narrowDown(
 function inPeriod(
   claims: readonly Claim[],
   { time }: Property,
-  asked: Period | undefined,
+  asked: AskedPeriod | undefined,
   { calendar, today }: Circumstances,
 ): readonly Claim[] {
-  if (asked) return claims.filter(({ period }) => samePeriod(period, asked));
+  if (asked && time === 'state' && typeof asked === 'object') {
+    return claims.filter((claim) => describedOn(claim) >= asked.start && describedOn(claim) <= asked.end);
+  }
+  if (asked) return claims.filter(({ period }) => inAskedPeriod(period, asked));
   if (time !== 'flow') return claims;
   const chosen = latestCompleteYear(
     claims.flatMap(({ period }) => period ?? []),
@@ -91,6 +96,9 @@ export function latestCompleteYear(
 
 function best(rivals: readonly Claim[], property: Property, circumstances: Circumstances): Claim | undefined {
   const voices = new Map(rivals.map((claim) => [claim, agreeingVoices(claim, rivals, circumstances)]));
+  // A vague date is no later than the day on which it is looked at.
+  const knownOn = ({ published }: Claim): string =>
+    published.end < circumstances.today ? published.end : circumstances.today;
   const order = (a: Claim, b: Claim): number =>
     RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
     (property.time === 'state' ? later(describedOn(a), describedOn(b)) : 0) ||
@@ -98,7 +106,7 @@ function best(rivals: readonly Claim[], property: Property, circumstances: Circu
     natureOrder(a.nature) - natureOrder(b.nature) ||
     (voices.get(b) as number) - (voices.get(a) as number) ||
     bestKnown(a) - bestKnown(b) ||
-    later(a.published.end, b.published.end) ||
+    later(knownOn(a), knownOn(b)) ||
     (a.id < b.id ? -1 : 1);
   return [...rivals].sort(order)[0];
 }
@@ -145,7 +153,7 @@ export function areRivals(a: Claim, b: Claim): boolean {
 
 /**
  * The statement whose figures are picked together: of those on what happened, the one that covers most of the
- * properties, then the best grade, the newest, the first id.
+ * properties, a curator's preference before all; then the best grade, the newest, the first id.
  */
 export function fullestStatement(claims: readonly Claim[], together: readonly string[]): string | undefined {
   const measured = claims.filter(({ property, nature, rank }) => {
@@ -155,6 +163,7 @@ export function fullestStatement(claims: readonly Claim[], together: readonly st
   const scored = [...statements].map(([statement, members]) => ({
     statement,
     covered: new Set(members.map(({ property }) => property)).size,
+    rank: Math.min(...members.map(({ rank }) => RANKS.indexOf(rank))),
     grade: Math.min(...members.map(({ grade }) => GRADES.indexOf(grade))),
     published:
       members
@@ -164,6 +173,7 @@ export function fullestStatement(claims: readonly Claim[], together: readonly st
   }));
   scored.sort(
     (a, b) =>
+      a.rank - b.rank ||
       b.covered - a.covered ||
       a.grade - b.grade ||
       later(a.published, b.published) ||

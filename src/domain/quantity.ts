@@ -60,7 +60,7 @@ export function hull(a: Quantity, b: Quantity): Quantity {
     dimension: a.dimension,
     low: Math.min(a.low, b.low),
     high: Math.max(a.high, b.high),
-    coverage: lesserCoverage(a, b),
+    coverage: jointCoverage(a, b),
   });
 }
 
@@ -71,14 +71,31 @@ export function intersection(a: Quantity, b: Quantity): Quantity | undefined {
   const high = Math.min(a.high, b.high);
   if (low > high) return undefined;
   const estimate = [a.estimate, b.estimate].find((value) => value !== undefined && value >= low && value <= high);
-  return quantity({ ...a, low, high, estimate, coverage: lesserCoverage(a, b) });
+  return quantity({ ...a, low, high, estimate, coverage: jointCoverage(a, b) });
 }
 
-/** What a quantity allows inside a range: an open bound ends where the range does. */
-export function clamp(a: Quantity, range: { readonly low: number; readonly high: number }): Quantity {
+/**
+ * What a quantity allows inside a range: an open bound ends where the range does. What lies outside by no more than
+ * rounding is the end of the range; undefined if it lies farther outside. An estimate outside the range is dropped.
+ */
+export function clamp(a: Quantity, range: { readonly low: number; readonly high: number }): Quantity | undefined {
+  const slack = a.resolution + 8 * Number.EPSILON;
+  if (a.low > range.high + slack || a.high < range.low - slack) return undefined;
   const into = (value: number) => Math.min(Math.max(value, range.low), range.high);
-  const estimate = a.estimate === undefined ? undefined : into(a.estimate);
-  return quantity({ ...a, low: into(a.low), estimate, high: into(a.high) });
+  const [low, high] = [into(a.low), into(a.high)];
+  const fits = a.estimate !== undefined && a.estimate >= low - slack && a.estimate <= high + slack;
+  return quantity({ ...a, low, estimate: fits ? into(a.estimate as number) : undefined, high });
+}
+
+/** What a quantity allows below an upper bound that is known from elsewhere; an estimate above it is dropped. */
+export function atMost(a: Quantity, high: number): Quantity {
+  if (high >= a.high) return a;
+  const top = Math.max(high, a.low);
+  return quantity({
+    ...a,
+    estimate: a.estimate !== undefined && a.estimate <= top ? a.estimate : undefined,
+    high: top,
+  });
 }
 
 /** The quantity with its bounds moved out by half a unit of its last written digit. */
@@ -86,15 +103,27 @@ export function widen(a: Quantity): Quantity {
   return quantity({ ...a, low: a.low - a.resolution, high: a.high + a.resolution });
 }
 
-/** Whether two statements can both be true, each taken with the rounding of its last digit. */
+/**
+ * Whether two statements can both be true: they allow a common value as written, or their insides overlap once each
+ * is widened by the rounding of its last digit. $290.3M and $290.4M only touch then, and do not agree.
+ */
 export function agrees(a: Quantity, b: Quantity): boolean {
-  return sameDimension(a.dimension, b.dimension) && intersection(widen(a), widen(b)) !== undefined;
+  if (!sameDimension(a.dimension, b.dimension)) return false;
+  if (intersection(a, b)) return true;
+  const [wide, other] = [widen(a), widen(b)];
+  const inside = (point: Quantity, set: Quantity) =>
+    point.low === point.high && set.low < point.low && point.low < set.high;
+  const overlap = Math.max(wide.low, other.low) < Math.min(wide.high, other.high);
+  return overlap || inside(wide, other) || inside(other, wide);
 }
 
-/** The weaker of two statistical coverages; undefined if both bounds are hard. */
-export function lesserCoverage(a: Quantity, b: Quantity): number | undefined {
+/**
+ * The probability that both bounds hold: at least the sum of the two less one, however they depend on each other.
+ * Undefined if both are hard.
+ */
+export function jointCoverage(a: Quantity, b: Quantity): number | undefined {
   if (a.coverage === undefined) return b.coverage;
-  return b.coverage === undefined ? a.coverage : Math.min(a.coverage, b.coverage);
+  return b.coverage === undefined ? a.coverage : Math.max(a.coverage + b.coverage - 1, 0);
 }
 
 /** @throws QuantityError naming both dimensions unless they are the same. */

@@ -1,7 +1,7 @@
-import { type Claim, type Grade, quantityOf } from './claim.js';
+import { type Claim, quantityOf } from './claim.js';
 import { derive } from './derive.js';
-import type { Entity } from './entity.js';
-import type { Figure } from './figure.js';
+import { type Entity, hasPeriodKey } from './entity.js';
+import { BLANK, type Figure } from './figure.js';
 import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import { CALENDAR_YEAR, type FiscalCalendar, parseFiscalCalendar } from './period.js';
@@ -16,6 +16,8 @@ import { ASSUMPTIONS, type Vocabulary } from './vocabulary.js';
 export interface Request extends Choice {
   /** Values of a metric's arguments: quantities, or ids of entities. */
   readonly arguments?: Readonly<Record<string, Quantity | string>> | undefined;
+  /** Whether a metric reads states as they were in the period; if not said, when a period is asked for. */
+  readonly states?: 'in-period' | 'latest' | undefined;
 }
 
 /** One member of a relation to many, with the claims that make it one. */
@@ -85,10 +87,11 @@ export class View {
     const declared = definition?.properties[property];
     if (!entity || !definition || !declared) return undefined;
     const together = definition.measuredTogether;
+    const own = hasPeriodKey(definition);
     return pick(
       this.claimsOn(subject, property),
       declared,
-      { ...choice, period: declared.time === 'flow' ? (entity.period ?? choice.period) : choice.period },
+      { ...choice, period: own && declared.time === 'flow' ? (entity.period ?? 'unspecified') : choice.period },
       {
         today: this.today,
         calendar: this.calendar(entity),
@@ -136,8 +139,9 @@ export class View {
 
   /** Whether a rival contradicts the figure's claim, or a claim that it was derived from. */
   disputed({ claim, inputs }: Figure): boolean {
-    if (claim && this.rivals(claim).some(({ agrees }) => !agrees)) return true;
-    return inputs.some(({ figure }) => this.disputed(figure));
+    const contradicted = (one: Claim) => this.rivals(one).some(({ agrees }) => !agrees);
+    if (claim && contradicted(claim)) return true;
+    return inputs.some(({ figure, via }) => this.disputed(figure) || via.some(contradicted));
   }
 
   /** The entity that a relation to one leads to. */
@@ -171,15 +175,17 @@ export class View {
     return this.visible.has(id);
   }
 
-  /** The company at the end of the chain of parents; the company itself if it has none. */
-  ultimateParent(company: string): string {
-    const seen = new Set<string>();
-    let at = company;
-    for (let next: string | undefined = at; next && !seen.has(next); next = this.one(at, 'parent')) {
-      seen.add(next);
-      at = next;
+  /** The company at the end of the chain of parents, the company itself if it has none, and the claims on the way. */
+  ultimateParent(company: string): { readonly id: string; readonly via: readonly Claim[] } {
+    const via: Claim[] = [];
+    const seen = new Set([company]);
+    for (let at = company; ; ) {
+      const claim = this.claim(at, 'parent');
+      if (claim?.value.type !== 'entity' || seen.has(claim.value.entity)) return { id: at, via };
+      at = claim.value.entity;
+      seen.add(at);
+      via.push(claim);
     }
-    return at;
   }
 
   /** The fiscal calendar that the periods of an entity follow. */
@@ -204,24 +210,13 @@ function claimed(
   claim: Claim | undefined,
   request: Request,
 ): Figure {
-  return {
-    subject,
-    property: name,
-    unit,
-    quantity: claim && quantityOf(claim),
-    basis: claim?.basis,
-    period: claim?.period,
-    nature: claim?.nature,
-    grade: claim?.grade as Grade | undefined,
-    claim,
-    formula: undefined,
-    inputs: [],
-    assumptions: [],
-    missing: claim ? [] : [{ subject, property: request.basis ? `${name}[${request.basis}]` : name }],
-  };
+  const missing = [{ subject, property: request.basis ? `${name}[${request.basis}]` : name }];
+  if (!claim) return { ...BLANK, subject, property: name, unit, missing };
+  const { basis, period, nature, grade } = claim;
+  return { ...BLANK, subject, property: name, unit, quantity: quantityOf(claim), basis, period, nature, grade, claim };
 }
 
 function figureKey(subject: string, name: string, request: Request): string {
-  const { period, basis, arguments: args } = request;
-  return JSON.stringify([subject, name, period?.start, period?.end, basis, args]);
+  const { period, basis, arguments: args, states } = request;
+  return JSON.stringify([subject, name, period, basis, args, states]);
 }

@@ -23,7 +23,8 @@ export function visibleIds(view: View): ReadonlySet<string> {
     if (!entity) continue;
     for (const [name, key] of Object.entries(view.vocabulary.definition(entity.kind).keys)) {
       const target = entity.keys[name];
-      if (key.type === 'entity' && target !== undefined) show(target);
+      // A source shows itself only by its own claims, not by being repeated.
+      if (key.type === 'entity' && key.target !== 'source' && target !== undefined) show(target);
     }
   }
   return seen;

@@ -167,17 +167,13 @@ export class ClaimChecker {
       );
       return undefined;
     }
-    if (
-      quantity.high < range.low ||
-      quantity.low > range.high ||
-      (quantity.estimate ?? range.low) < range.low ||
-      (quantity.estimate ?? range.high) > range.high
-    ) {
+    const possible = clamp(quantity, range);
+    if (!possible || possible.estimate !== quantity.estimate) {
       const allowed = formatQuantity({ ...quantity, ...range, estimate: undefined }, unit);
       this.fault(place, `"${value}" cannot be; expected "${property}" within ${allowed}`);
       return undefined;
     }
-    return { type: 'quantity', quantity: clamp(quantity, range) };
+    return { type: 'quantity', quantity: possible };
   }
 
   private basis(property: string, { bases }: Declared, found: Located<string> | undefined): string {

@@ -85,10 +85,14 @@ describe('a basis', () => {
   });
   const seller = { kind: 'company' };
 
-  it('that differs within a list is not mixed: the one that the property names first stays', () => {
+  it('that differs within a list is not mixed: unknown until the caller names one', () => {
     const graph = { seller, a: share('40 %', 'indirect'), b: share('22 %', 'direct'), c: share('14 %', 'direct') };
-    expect(estimateOf(graph, 'seller', 'undisclosedShare')).toBe(64);
-    expect(figureOf(graph, 'seller', 'undisclosedShare').basis).toBe('share: direct');
+    expect(figureOf(graph, 'seller', 'undisclosedShare')).toMatchObject({
+      quantity: undefined,
+      missing: [{ subject: 'seller', property: 'share', reason: 'bases differ: indirect, direct' }],
+    });
+    const direct = figureOf(graph, 'seller', 'undisclosedShare', { basis: 'direct' });
+    expect([direct.quantity?.estimate, direct.basis]).toEqual([0.64, 'share: direct']);
   });
 
   it('that is the only one of a list is kept', () => {

@@ -109,7 +109,7 @@ describe('the period of a metric', () => {
     const part = {
       kind: 'market-share',
       keys: { company: 'seller', market: 'all', period: '2024' },
-      claims: { share: '78 %' },
+      claims: { share: { value: '78 %', basis: 'revenue' } },
     };
     const sizes = [
       { value: '$90B', period: '2024' },

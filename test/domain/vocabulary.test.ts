@@ -32,7 +32,7 @@ describe('the dimension of a formula follows from the vocabulary', () => {
     ['company', 'customerShares.share ^ 2 * revenue', 'USD', 'customerShares'],
     ['company', 'sum(customerShares.share * revenue[total])', 'USD', undefined],
     ['company', 'max(revenue, previous(revenue))', 'USD', undefined],
-    ['company', 'byParent(customerShares.share)', '1', 'customerShares'],
+    ['company', 'byParent(customerShares.share)', '1', 'byParent(customerShares)'],
     ['company', 'sumOfSquaresWithin(revenue, netIncome)', 'USD^2', undefined],
     ['market-share', 'segmentShares.market.size', 'USD', 'segmentShares'],
     ['deployment', 'max(systems.power)', 'W', undefined],

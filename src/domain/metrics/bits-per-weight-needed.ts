@@ -9,8 +9,7 @@ export const bitsPerWeightNeeded = defineMetric({
     acceptedTokensPerStep: ACCEPTED_TOKENS_PER_STEP,
   },
   formulas: {
-    'benchmark-result':
-      'first(acceptedTokensPerStep, assumed.acceptedTokensPerStep) * runMemoryBandwidth / (userOutputSpeed * first(model.activeParameters, model.parameters))',
+    'benchmark-result': 'tokensPerStep * runMemoryBandwidth / (userOutputSpeed * model.parametersPerToken)',
   },
   example: {
     about: 'run',

@@ -10,7 +10,7 @@ export const bytesPerStep = defineMetric({
   unit: 'GB',
   arguments: { bitsPerWeight: BITS_PER_WEIGHT },
   formulas: {
-    'benchmark-result': 'first(model.activeParameters, model.parameters) * first(bitsPerWeight, assumed.bitsPerWeight)',
+    'benchmark-result': 'model.parametersPerToken * first(bitsPerWeight, assumed.bitsPerWeight)',
   },
   example: {
     about: 'run',

@@ -1,7 +1,7 @@
 import { largestSumOfSquares } from '../concentration.js';
 import { defineMetric } from '../metric.js';
 import { SHARE } from '../property.js';
-import { quantity } from '../quantity.js';
+import { atMost } from '../quantity.js';
 
 /**
  * Herfindahl-Hirschman index of a vendor's customers, 0 to 1 (unit "point" gives 0 to 10,000), one by one.
@@ -23,7 +23,7 @@ export const customerConcentration = defineMetric({
     const shares = inputs('customerShares.share');
     const [largest] = inputs('largestUndisclosedShare');
     const high = largest && largestSumOfSquares(shares, largest.high);
-    return high === undefined || high >= outer.high ? outer : quantity({ ...outer, high: Math.max(high, outer.low) });
+    return high === undefined ? outer : atMost(outer, high);
   },
   example: {
     about: 'seller',

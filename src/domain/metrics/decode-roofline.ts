@@ -14,8 +14,7 @@ export const decodeRoofline = defineMetric({
     acceptedTokensPerStep: ACCEPTED_TOKENS_PER_STEP,
   },
   formulas: {
-    'benchmark-result':
-      'first(acceptedTokensPerStep, assumed.acceptedTokensPerStep) * runMemoryBandwidth / bytesPerStep',
+    'benchmark-result': 'tokensPerStep * runMemoryBandwidth / bytesPerStep',
   },
   example: {
     about: 'run',

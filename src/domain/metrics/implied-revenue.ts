@@ -5,7 +5,7 @@ export const impliedRevenue = defineMetric({
   name: 'Implied revenue',
   description: 'Share times the size of the market in the same period',
   unit: 'USD',
-  formulas: { 'market-share': 'share * market.size' },
+  formulas: { 'market-share': 'share[revenue] * market.size' },
   example: {
     about: 'part',
     graph: {
@@ -14,7 +14,7 @@ export const impliedRevenue = defineMetric({
       part: {
         kind: 'market-share',
         keys: { company: 'seller', market: 'all', period: '2024' },
-        claims: { share: '78 %' },
+        claims: { share: { value: '78 %', basis: 'revenue' } },
       },
     },
     expect: { estimate: 70.2e9, low: 70.2e9, high: 70.2e9 },

@@ -3,7 +3,8 @@ import { SHARE } from '../property.js';
 
 /**
  * The most that one customer of whom nothing is disclosed can bring. Companies have to disclose customers from a
- * threshold on (10 % under ASC 280-10-50-42); where no threshold is known, one customer may be all of the remainder.
+ * threshold on (10 % under ASC 280-10-50-42); where no threshold is known, or the view does not see all that was
+ * disclosed, one customer may be all of the remainder.
  */
 export const largestUndisclosedShare = defineMetric({
   name: 'Largest undisclosed share possible',
@@ -11,7 +12,10 @@ export const largestUndisclosedShare = defineMetric({
   unit: '%',
   range: SHARE,
   period: 'customerShares',
-  formulas: { company: 'first(min(undisclosedShare, customerDisclosureThreshold), undisclosedShare)' },
+  formulas: {
+    company:
+      'first(min(undisclosedShare, whenAllSeen(customerShares.share, customerDisclosureThreshold)), undisclosedShare)',
+  },
   example: {
     about: 'seller',
     graph: {

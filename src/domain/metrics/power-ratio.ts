@@ -1,6 +1,6 @@
 import { defineMetric } from '../metric.js';
 
-/** What a source means by "so many times" when it sets two results against each other. */
+/** How many times the power: what a source means by "roughly double the power". Unlike bases give no ratio. */
 export const powerRatio = defineMetric({
   name: 'Power ratio',
   description: 'How many times the power of the baseline the result draws',

@@ -10,8 +10,7 @@ export const weightStreamingRoofline = defineMetric({
     acceptedTokensPerStep: ACCEPTED_TOKENS_PER_STEP,
   },
   formulas: {
-    'benchmark-result':
-      'first(acceptedTokensPerStep, assumed.acceptedTokensPerStep) * systems * system.ioBandwidth / bytesPerStep',
+    'benchmark-result': 'tokensPerStep * systems * system.ioBandwidth / bytesPerStep',
   },
   example: {
     about: 'run',
