@@ -13,9 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { openConnection } from './connection.js';
 import { formatId } from './format-id.js';
 import { addDefaultFigures } from './sql-views.js';
 import { SqliteStore } from './sqlite-store.js';
@@ -145,10 +145,10 @@ export class DatasetFolder {
 }
 
 function verify(file: string, expected: { entities: number; claims: number }): void {
-  const connection = new Database(file, { readonly: true });
+  const connection = openConnection(file, { readonly: true });
   try {
-    const [integrity] = connection.pragma('integrity_check', { simple: false }) as { integrity_check: string }[];
-    const broken = connection.pragma('foreign_key_check') as unknown[];
+    const integrity = connection.prepare<[], { integrity_check: string }>('PRAGMA integrity_check').get();
+    const broken = connection.prepare('PRAGMA foreign_key_check').all();
     const count = (table: string) =>
       connection.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n;
     const found = { entities: count('entity'), claims: count('claim') };

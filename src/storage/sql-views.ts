@@ -1,10 +1,11 @@
-import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Figure } from '../domain/figure.js';
 import { snakeCase } from '../domain/names.js';
 import { fromCoherent, type Unit } from '../domain/unit.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { openConnection } from './connection.js';
+import { prepareInsert } from './insert.js';
 import { defaultFigure } from './schema.js';
 import { SqliteStore } from './sqlite-store.js';
 
@@ -16,7 +17,7 @@ export function addDefaultFigures(file: string, vocabulary: Vocabulary): void {
   const store = new SqliteStore(file, vocabulary);
   const rows = [...defaultFigures(new View(store, vocabulary), vocabulary)];
   store.close();
-  const connection = new Database(file);
+  const connection = openConnection(file);
   try {
     const keys = new Map(
       connection
@@ -32,30 +33,33 @@ export function addDefaultFigures(file: string, vocabulary: Vocabulary): void {
     );
     const db = drizzle(connection);
     connection.transaction(() => {
-      for (const figure of rows) {
-        const { subject, property, quantity, unit, basis, period, claim, formula } = figure;
-        const told = (value: number | undefined) =>
-          value === undefined || !Number.isFinite(value) ? null : fromCoherent(value, unit);
-        db.insert(defaultFigure)
-          .values({
-            subject: keys.get(subject),
-            property,
-            low: told(quantity?.low),
-            estimate: told(quantity?.estimate),
-            high: told(quantity?.high),
-            unit: unit.text,
-            basis: basis ?? null,
-            period: period?.label ?? null,
-            claim: claim ? (claims.get(claim.id) ?? null) : null,
-            formula: formula ?? null,
-          } as typeof defaultFigure.$inferInsert)
-          .run();
-      }
+      const insert = prepareInsert(db, defaultFigure);
+      for (const figure of rows) insert(rowOf(figure, keys, claims));
     })();
     for (const kind of vocabulary.entities.keys()) connection.exec(viewOf(kind, vocabulary));
   } finally {
     connection.close();
   }
+}
+
+type Keys = ReadonlyMap<string, number>;
+
+function rowOf(figure: Figure, keys: Keys, claims: Keys): typeof defaultFigure.$inferInsert {
+  const { subject, property, quantity, unit, basis, period, claim, formula } = figure;
+  const told = (value: number | undefined) =>
+    value === undefined || !Number.isFinite(value) ? null : fromCoherent(value, unit);
+  return {
+    subject: keys.get(subject) as number, // the figure is of an entity of this file
+    property,
+    low: told(quantity?.low),
+    estimate: told(quantity?.estimate),
+    high: told(quantity?.high),
+    unit: unit.text,
+    basis: basis ?? null,
+    period: period?.label ?? null,
+    claim: (claim && claims.get(claim.id)) ?? null,
+    formula: formula ?? null,
+  };
 }
 
 function* defaultFigures(view: View, vocabulary: Vocabulary): Iterable<Figure> {

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
-import { eq, getTableColumns } from 'drizzle-orm';
+import type Database from 'better-sqlite3';
+import { eq } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Claim } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
@@ -7,10 +7,10 @@ import type { Store } from '../domain/store.js';
 import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { BoundedCache } from './bounded-cache.js';
-import { columnOf, tableOf } from './columns.js';
+import { openConnection } from './connection.js';
 import { claimOf, periodOf } from './rows.js';
-import { dataset, entity } from './schema.js';
-import { prepareStatements } from './statements.js';
+import { dataset } from './schema.js';
+import { KindStatements, prepareStatements } from './statements.js';
 import { TextSearch } from './text-search.js';
 
 const CACHED_ENTITIES = 200_000;
@@ -34,19 +34,20 @@ export class SqliteStore implements Store {
   private readonly about = new BoundedCache<string, readonly Claim[]>(CACHED_ENTITIES);
   private readonly lists = new Map<string, readonly string[]>();
   private readonly statements;
+  private readonly kinds: KindStatements;
 
   /** @throws Error from SQLite if the file is missing or damaged */
   constructor(
     file: string,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.connection = new Database(file, { readonly: true, fileMustExist: true });
-    this.connection.pragma('query_only = ON');
-    this.connection.pragma('trusted_schema = OFF');
+    this.connection = openConnection(file, { readonly: true, fileMustExist: true });
+    this.connection.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;');
     this.db = drizzle(this.connection);
     // The file never changes: one read transaction saves a lock for each statement.
     this.connection.exec('BEGIN');
     this.statements = prepareStatements(this.db);
+    this.kinds = new KindStatements(this.db);
     this.today = this.told('today');
     this.id = this.told('id');
     this.search = new TextSearch(this.connection);
@@ -98,13 +99,7 @@ export class SqliteStore implements Store {
     return this.kept(`key ${kind} ${key} ${id}`, () => {
       const target = this.node(id);
       if (!target) return [];
-      const table = tableOf(kind);
-      const query = this.db.select({ id: entity.id }).from(table).innerJoin(entity, eq(entity.pk, table.entity));
-      return query
-        .where(eq(columnOf(kind, key), target.pk))
-        .orderBy(entity.id)
-        .all()
-        .map((row) => row.id);
+      return this.kinds.keyedTo(kind, key, target.pk);
     });
   }
 
@@ -144,17 +139,10 @@ export class SqliteStore implements Store {
 
   /** The keys of an entity: ids in place of integer keys. */
   private keysOf(kind: string, pk: number): KeyRow {
-    const table = tableOf(kind);
-    const { entity: _, ...columns } = getTableColumns(table);
-    const row =
-      this.db
-        .select({ ...columns, entity: table.entity })
-        .from(table)
-        .where(eq(table.entity, pk))
-        .get() ?? {};
+    const row = this.kinds.row(kind, pk) ?? {};
     const definition = this.vocabulary.definition(kind);
     return Object.fromEntries(
-      Object.entries(row as Record<string, string | number | null>)
+      Object.entries(row)
         .filter(([name]) => name !== 'entity')
         .map(([name, value]) => {
           const isReference = definition.keys[name]?.type === 'entity' && value !== null;

@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { alias as aliased } from 'drizzle-orm/sqlite-core';
+import { columnOf, tableOf } from './columns.js';
 import { alias, claim, entity } from './schema.js';
 
 /** The statements that a store runs again and again, prepared once. */
@@ -69,4 +70,47 @@ export function prepareStatements(db: BetterSQLite3Database) {
       .orderBy(subject.id)
       .prepare(),
   };
+}
+
+/** The statements on the tables of kinds, each prepared when it is first needed. */
+export class KindStatements {
+  private readonly rows = new Map<string, ReturnType<typeof prepareRow>>();
+  private readonly keyed = new Map<string, ReturnType<typeof prepareKeyed>>();
+
+  constructor(private readonly db: BetterSQLite3Database) {}
+
+  /** The row of a kind's table by the entity's integer key; undefined if there is none. */
+  row(kind: string, pk: number): Readonly<Record<string, string | number | null>> | undefined {
+    const statement = this.rows.get(kind) ?? prepareRow(this.db, kind);
+    this.rows.set(kind, statement);
+    return statement.get({ entity: pk }) as Record<string, string | number | null> | undefined;
+  }
+
+  /** Ids of the entities of a kind whose key has a value, sorted. */
+  keyedTo(kind: string, key: string, target: number): string[] {
+    const name = `${kind} ${key}`;
+    const statement = this.keyed.get(name) ?? prepareKeyed(this.db, kind, key);
+    this.keyed.set(name, statement);
+    return statement.all({ target }).map(({ id }) => id);
+  }
+}
+
+function prepareRow(db: BetterSQLite3Database, kind: string) {
+  const table = tableOf(kind);
+  return db
+    .select(getTableColumns(table))
+    .from(table)
+    .where(eq(table.entity, sql.placeholder('entity')))
+    .prepare();
+}
+
+function prepareKeyed(db: BetterSQLite3Database, kind: string, key: string) {
+  const table = tableOf(kind);
+  return db
+    .select({ id: entity.id })
+    .from(table)
+    .innerJoin(entity, eq(entity.pk, table.entity))
+    .where(eq(columnOf(kind, key), sql.placeholder('target')))
+    .orderBy(entity.id)
+    .prepare();
 }

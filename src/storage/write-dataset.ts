@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Entity } from '../domain/entity.js';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { tableOf } from './columns.js';
+import { openConnection } from './connection.js';
+import { prepareInsert } from './insert.js';
 import { claimRow } from './rows.js';
 import { alias, claim, dataset, entity } from './schema.js';
 import { CREATE_SEARCH } from './text-search.js';
@@ -42,11 +43,9 @@ export function writeDataset(
   vocabulary: Vocabulary,
   progress: WriteProgress,
 ): void {
-  const connection = new Database(file);
+  const connection = openConnection(file);
   try {
-    connection.pragma('journal_mode = DELETE');
-    connection.pragma('synchronous = FULL');
-    connection.pragma('foreign_keys = ON');
+    connection.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     const db = drizzle(connection);
     migrate(db, { migrationsFolder: MIGRATIONS });
     const keys = new Map(graph.entities.map((node, index) => [node.id, index + 1]));
@@ -64,10 +63,8 @@ export function writeDataset(
         .run();
       writeEntities(db, graph.entities, vocabulary, keyOf);
       progress('entities', 1, STEPS);
-      for (const [index, item] of graph.claims.entries())
-        db.insert(claim)
-          .values(claimRow(index + 1, item, keyOf))
-          .run();
+      const insert = prepareInsert(db, claim);
+      for (const [index, item] of graph.claims.entries()) insert(claimRow(index + 1, item, keyOf));
       progress('claims', 2, STEPS);
     })();
     connection.exec(CREATE_SEARCH);
@@ -85,20 +82,16 @@ function writeEntities(
   vocabulary: Vocabulary,
   keyOf: (id: string) => number,
 ): void {
+  const insertEntity = prepareInsert(db, entity);
+  const insertAlias = prepareInsert(db, alias);
   for (const { id, kind, name, description, aliases } of entities) {
-    db.insert(entity)
-      .values({ pk: keyOf(id), id, kind, name, description })
-      .run();
-    for (const [position, other] of aliases.entries()) {
-      db.insert(alias)
-        .values({ entity: keyOf(id), position, name: other })
-        .run();
-    }
+    insertEntity({ pk: keyOf(id), id, kind, name, description });
+    for (const [position, other] of aliases.entries()) insertAlias({ entity: keyOf(id), position, name: other });
   }
-  for (const node of entities)
-    db.insert(tableOf(node.kind))
-      .values(keyRow(node, vocabulary, keyOf))
-      .run();
+  for (const kind of vocabulary.entities.keys()) {
+    const insert = prepareInsert(db, tableOf(kind));
+    for (const node of entities) if (node.kind === kind) insert(keyRow(node, vocabulary, keyOf) as never);
+  }
 }
 
 /** The row of a kind's own table: ids as integer keys, a period as its label and days. */

@@ -1,13 +1,13 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { storeOf } from '../../src/domain/graph-literal.js';
 import { snakeCase } from '../../src/domain/names.js';
 import { View } from '../../src/domain/view.js';
 import { readSeeds } from '../../src/seed/read-seeds.js';
 import { columnOf } from '../../src/storage/columns.js';
+import { openConnection } from '../../src/storage/connection.js';
 import { DatasetFolder } from '../../src/storage/dataset-folder.js';
 import { contentId } from '../../src/storage/write-dataset.js';
 import { vocabulary } from '../shipped.js';
@@ -71,7 +71,7 @@ describe('a dataset', () => {
   it('has a plain view of each kind for any SQLite tool, with the figures that the default view answers', () => {
     const { store } = folder.open(vocabulary);
     const view = new View(store, vocabulary);
-    const db = new Database(file, { readonly: true });
+    const db = openConnection(file, { readonly: true });
     const row = db
       .prepare("SELECT vendor, power_kw, power_kw_low FROM system_figures WHERE id = 'nvidia-dgx-h100'")
       .get();
