@@ -81,7 +81,10 @@ function compare(a: Position, b: Position, order: Order | undefined): number {
 /** Whether an entity fulfils a filter in a view. */
 export function passes(view: View, id: string, filter: Filter): boolean {
   return (
-    Object.entries(filter.links).every(([name, wanted]) => wanted.includes(linkOf(view, id, name) ?? '')) &&
+    Object.entries(filter.links).every(([name, wanted]) => {
+      const link = linkOf(view, id, name);
+      return link !== undefined && wanted.includes(link);
+    }) &&
     Object.entries(filter.figures).every(([name, limits]) => within(view, id, name, limits)) &&
     filter.and.every((inner) => passes(view, id, inner)) &&
     (filter.or?.some((inner) => passes(view, id, inner)) ?? true) &&

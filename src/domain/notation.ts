@@ -65,8 +65,8 @@ class Reader {
   }
 
   private range(qualifier: Qualifier, first: WrittenNumber, firstUnit: Unit | undefined): Quantity {
-    if (qualifier === 'atLeast' || qualifier === 'atMost') {
-      throw this.scanner.error('a range has two bounds already; expected no "over", "under", "<" or ">" before it');
+    if (qualifier !== 'exactly') {
+      throw this.scanner.error('a range has two bounds already; expected nothing before it');
     }
     const second = this.scanner.number();
     const secondUnit = this.scanner.unit(first.dollars || second.dollars);
@@ -118,7 +118,7 @@ class Reader {
     if (!this.scanner.take(RANGE)) throw this.scanner.error('expected "-" between the bounds in parentheses');
     const high = this.scanner.number();
     const innerUnit = this.scanner.unit(first.dollars);
-    const coverage = this.scanner.take(COVERAGE);
+    const coverage = this.coverage();
     if (!this.scanner.take(/^\s*\)/)) throw this.scanner.error('expected ")" after the bounds');
     const outerUnit = firstUnit ?? this.scanner.unit(first.dollars) ?? innerUnit;
     const unit = this.resolve(first, outerUnit);
@@ -133,8 +133,17 @@ class Reader {
       estimate: this.scaled(first, unit),
       high: this.scaled({ ...high, magnitude: upperMagnitude }, boundUnit),
       resolution: halfStep(first, unit),
-      ...(coverage && { coverage: (Number(coverage[2]) - Number(coverage[1])) / 100 }),
+      coverage,
     });
+  }
+
+  /** The part of the probability between two percentiles; undefined where none are given. */
+  private coverage(): number | undefined {
+    const match = this.scanner.take(COVERAGE);
+    if (!match) return undefined;
+    const [from, to] = [Number(match[1]), Number(match[2])];
+    if (from < to && to <= 100) return (to - from) / 100;
+    throw this.scanner.error(`found the percentiles ${from} to ${to}, expected two that rise, up to 100`);
   }
 
   private plus(qualifier: Qualifier, first: WrittenNumber, firstUnit: Unit | undefined): Quantity {

@@ -49,9 +49,9 @@ export function parseFiscalCalendar(written: string): FiscalCalendar {
  */
 export function parsePeriod(text: string, calendar: FiscalCalendar = CALENDAR_YEAR): Period {
   const label = text.trim();
-  const fiscal = /^FY(\d{4})(?:-(Q[1-4]|H[12]))?$/.exec(label);
+  const fiscal = /^FY((?:19|20)\d\d)(?:-(Q[1-4]|H[12]))?$/.exec(label);
   if (fiscal) return { ...fiscalPart(calendar, Number(fiscal[1]), fiscal[2]), label };
-  const plain = /^(\d{4})(?:-(Q[1-4]|H[12]))?$/.exec(label);
+  const plain = /^((?:19|20)\d\d)(?:-(Q[1-4]|H[12]))?$/.exec(label);
   if (plain) return { ...fiscalPart(CALENDAR_YEAR, Number(plain[1]), plain[2]), label };
   const [from, to, ...more] = label.split('/');
   const start = from === undefined ? undefined : days(from);
@@ -74,7 +74,7 @@ export function parseDate(text: string): Period {
 }
 
 function days(text: string): { start: string; end: string } | undefined {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  const match = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return undefined;
   const [, year = '', month, day] = match;
   if (month === undefined) return { start: `${year}-01-01`, end: `${year}-12-31` };

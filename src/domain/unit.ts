@@ -45,6 +45,9 @@ const PREFIXABLE: Readonly<Record<string, Scale>> = {
 
 const COUNT = scale(DIMENSIONLESS);
 
+/** Far above every real unit, far below where numbers end. */
+const LARGEST_SCALE = 1e60;
+
 /** Units without prefix. The counting nouns are all the number one; they are kept for the reader. */
 const PLAIN: Readonly<Record<string, Scale>> = {
   parameter: scale({ parameter: 1 }),
@@ -95,7 +98,7 @@ function symbol(name: string): Scale | undefined {
   const prefix = own(PREFIXES, name.slice(0, 1));
   const base = prefix && own(PREFIXABLE, name.slice(1));
   if (prefix && base) return scale(base.dimension, base.numerator * prefix[0], base.denominator * prefix[1]);
-  return name.length > 2 && name.endsWith('s') ? symbol(name.slice(0, -1)) : undefined;
+  return undefined;
 }
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { '²': '^2', '³': '^3' };
@@ -112,10 +115,14 @@ export function parseUnit(text: string): Unit {
   if (rest === '') return { text: '', ...COUNT };
   for (;;) {
     const match = FACTOR.exec(rest);
-    const found = match?.[1] === undefined ? undefined : symbol(match[1]);
+    const found =
+      match?.[1] === undefined ? undefined : (symbol(match[1]) ?? symbol(match[1].replace(/(?<=..)s$/, '')));
     if (!match || !found) throw unknownUnit(text, match?.[1] ?? rest);
     product = multiply(product, raise(found, sign * Number(match[2] ?? 1)));
     rest = rest.slice(match[0].length).trimStart();
+    if (!(product.numerator < LARGEST_SCALE && product.denominator < LARGEST_SCALE)) {
+      throw new UnitError(`the unit "${text.trim().slice(0, 40)}" is beyond what numbers can tell`);
+    }
     if (rest === '') return { text: text.trim(), ...product };
     const operator = /^[/·*]/.exec(rest)?.[0];
     sign = operator === '/' ? -1 : 1;

@@ -27,6 +27,7 @@ export interface Member {
 }
 
 const MEMO_LIMIT = 50_000;
+const KEPT_VIEWS = 50;
 
 /**
  * The graph as seen through a lens. It picks claims, derives figures and walks relations, all synchronously,
@@ -35,6 +36,7 @@ const MEMO_LIMIT = 50_000;
 export class View {
   private readonly figures = new Map<string, Figure>();
   private readonly kept = new Map<string, readonly Claim[]>();
+  private readonly narrower = new Map<string, View>();
   private visible: ReadonlySet<string> | undefined;
 
   constructor(
@@ -45,11 +47,12 @@ export class View {
 
   /** The same graph seen through this lens and another: never more than this view sees. */
   narrow(asOf: string | undefined, sources: SourceFilter | undefined): View {
-    return new View(this.store, this.vocabulary, narrow(this.lens, asOf, sources));
-  }
-
-  get key(): string {
-    return lensKey(this.lens);
+    const lens = narrow(this.lens, asOf, sources);
+    const key = lensKey(lens);
+    const known = this.narrower.get(key) ?? new View(this.store, this.vocabulary, lens);
+    if (this.narrower.size >= KEPT_VIEWS) this.narrower.clear();
+    this.narrower.set(key, known);
+    return known;
   }
 
   /** The day that counts as today: a period that has ended by then is complete. */

@@ -19,5 +19,6 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: 'A day such as 2026-01-31; as input, 2026-01 and 2026 mean their last day',
   serialize: (value) => String(value),
   parseValue: read,
-  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) =>
+    read('value' in node ? (node.kind === Kind.STRING ? node.value : Number(node.value)) : undefined),
 });

@@ -15,9 +15,10 @@ export class MissingObject {
     private readonly nodes: NodeFactory,
   ) {}
 
-  @Field(() => Node, { description: 'The entity of which nothing is claimed' })
-  get subject(): Node {
-    return this.nodes.node(this.view, this.missing.subject);
+  @Field(() => Node, { nullable: true, description: 'The entity that it is missing of; null if the dataset lacks it' })
+  get subject(): Node | undefined {
+    const { subject } = this.missing;
+    return this.view.entity(subject) && this.nodes.node(this.view, subject);
   }
 
   @Field(() => String, { description: 'The property, list or argument that is missing' })
@@ -25,13 +26,19 @@ export class MissingObject {
     return this.missing.property;
   }
 
-  @Field(() => String, { description: 'Both for reading, such as "nvidia-dgx-h100.power"' })
+  @Field(() => String, { nullable: true, description: 'Why what there is cannot be used; null where there is nothing' })
+  get reason(): string | undefined {
+    return this.missing.reason;
+  }
+
+  @Field(() => String, { description: 'All for reading, such as "nvidia-dgx-h100.power"' })
   get text(): string {
     return textOf(this.missing);
   }
 }
 
-const textOf = ({ subject, property }: Missing): string => `${subject}.${property}`;
+const textOf = ({ subject, property, reason }: Missing): string =>
+  reason === undefined ? `${subject}.${property}` : `${subject}.${property} (${reason})`;
 
 @ObjectType('Figure', { description: 'A number with its working: a claim that was picked, a derivation, or unknown' })
 export class FigureObject {
@@ -124,7 +131,7 @@ export class FigureObject {
 
   @Field(() => [ClaimObject], { description: 'What sources state for this metric; shown beside it, never an input' })
   get stated(): readonly ClaimObject[] {
-    if (this.figure.claim) return [];
+    if (this.figure.formula === undefined) return [];
     const stated = this.view.claimsOn(this.figure.subject, this.figure.property);
     return stated.map((claim) => new ClaimObject(this.view, claim, this.nodes));
   }
@@ -191,5 +198,10 @@ export class InputObject {
   @Field(() => FigureObject, { description: 'The figure that was read there' })
   get figure(): FigureObject {
     return new FigureObject(this.view, this.input.figure, this.input.figure.unit, this.nodes);
+  }
+
+  @Field(() => [ClaimObject], { description: 'The claims on relations that the path followed to it' })
+  get via(): readonly ClaimObject[] {
+    return this.input.via.map((claim) => new ClaimObject(this.view, claim, this.nodes));
   }
 }

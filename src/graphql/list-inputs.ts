@@ -44,7 +44,10 @@ interface GivenFilter {
 /** Declares `<Kind>Filter` and `<Kind>Order` from the vocabulary. */
 export function listInputs(kind: string, vocabulary: Vocabulary): ListInputs {
   const name = pascalCase(kind);
-  const figures = figureFields(kind, vocabulary);
+  // What needs an entity as argument has no one value to filter or sort by.
+  const figures = figureFields(kind, vocabulary).filter((field) => {
+    return !Object.values(field.arguments).some(({ type }) => type === 'entity');
+  });
   const links = linksOf(kind, vocabulary);
   const filter = class {};
   InputType(`${name}Filter`, { description: `Conditions on a ${kind}; all that are given must hold` })(filter);

@@ -34,9 +34,10 @@ export function readSourceFilter(view: View, given: SourceFilterInput): SourceFi
       if (view.entity(id)?.kind === 'source') continue;
       throw new InputError(`sources: there is no source "${id}"${didYouMean(id, view.store.ids('source'))}`);
     }
-    return match
-      ? { ids: match.ids ?? undefined, categories: match.categories ?? undefined, grades: match.grades ?? undefined }
-      : undefined;
+    const { ids, categories, grades } = match ?? {};
+    // A match in which nothing is given is no filter: a client leaves out what it does not ask for.
+    if (!ids && !categories && !grades) return undefined;
+    return { ids: ids ?? undefined, categories: categories ?? undefined, grades: grades ?? undefined };
   };
   return { include: read(given.include), exclude: read(given.exclude) };
 }

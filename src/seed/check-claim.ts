@@ -5,7 +5,7 @@ import type { Entity } from '../domain/entity.js';
 import { formatQuantity } from '../domain/format.js';
 import { parseQuantity } from '../domain/notation.js';
 import { NotationError } from '../domain/notation-scanner.js';
-import { type FiscalCalendar, type Period, PeriodError, parseDate, parsePeriod } from '../domain/period.js';
+import { type FiscalCalendar, type Period, PeriodError, parseDate, parsePeriod, samePeriod } from '../domain/period.js';
 import { ANY, type Property, type Range } from '../domain/property.js';
 import { clamp, QuantityError } from '../domain/quantity.js';
 import { describeDimension, parseUnit, sameDimension, type Unit, UnitError } from '../domain/unit.js';
@@ -14,7 +14,7 @@ import type { DraftEntity, DraftStatement, DraftValue, Words } from './draft.js'
 import { describeFault, type Fault, type Located, type Place } from './fault.js';
 
 /** What a value is checked against: a property, or a metric of which a figure is stated. */
-type Declared = Pick<Property, 'type' | 'bases'> & {
+type Declared = Pick<Property, 'type' | 'bases' | 'time'> & {
   readonly unit?: Unit;
   readonly range?: Range;
   readonly target?: string;
@@ -84,6 +84,10 @@ export class ClaimChecker {
     const rank = this.choice(words.rank, RANKS, 'rank') ?? 'normal';
     const ownGrade = this.choice(words.grade, GRADES, 'grade');
     const period = words.period && this.period(words.period, subject);
+    if (period && subject.period && declared?.time === 'flow' && !samePeriod(period, subject.period) && words.period) {
+      const expected = `expected ${subject.period.label}, which "${subject.id}" is about`;
+      this.fault(words.period.place, `the claim is on the period ${period.label}; ${expected}`);
+    }
     const dates = source && this.dates(source, words.published);
     if (rank !== 'normal' && !words.note && words.rank) {
       this.fault(words.rank.place, `a claim is ${rank} without a reason; expected "note:" that gives it`);
@@ -121,7 +125,8 @@ export class ClaimChecker {
     const fields = this.vocabulary.fields(subject.kind);
     const field = fields.get(name);
     if (field?.type === 'property') return field.property;
-    if (field?.type === 'metric') return { type: 'amount', bases: [UNSPECIFIED], unit: field.metric.unit, range: ANY };
+    if (field?.type === 'metric')
+      return { type: 'amount', time: 'fixed', bases: [UNSPECIFIED], unit: field.metric.unit, range: ANY };
     const claimable = [...fields]
       .filter(([, { type }]) => type === 'property' || type === 'metric')
       .map(([known]) => known);

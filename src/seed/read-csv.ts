@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { didYouMean } from '../domain/did-you-mean.js';
+import { parseUnit, UnitError } from '../domain/unit.js';
 import { type DraftEntity, type DraftValue, isClaimWord, type Reading, type Words } from './draft.js';
 import type { Fault, Located, Place } from './fault.js';
 
@@ -34,11 +35,23 @@ export function readCsv(file: string, kind: string, text: string, keys: readonly
   }
   const [head, ...body] = rows;
   if (!head) return { drafts: [], faults: [{ place: { file, line: 1, column: 1 }, message: 'the table is empty' }] };
+  const begins = starts(head.raw);
   const columns = head.record.map((title, index) => {
-    return column(title.trim(), { file, line: 1, column: starts(head.raw)[index] ?? 1 }, kind, keys, faults);
+    return column(title.trim(), { file, line: 1, column: begins[index] ?? 1 }, kind, keys, faults);
   });
+  refuseTwins(columns, faults);
   const drafts = body.map((row) => draft(file, kind, row, columns, faults));
   return { drafts, faults };
+}
+
+/** A column that stands twice would say two things of everything. */
+function refuseTwins(columns: readonly Column[], faults: Fault[]): void {
+  const seen = new Set<string>();
+  for (const { name, basis = '', place } of columns) {
+    const key = `${name} ${basis}`;
+    if (seen.has(key)) faults.push({ place, message: `the column "${key.trim()}" stands twice; expected it once` });
+    seen.add(key);
+  }
 }
 
 function column(title: string, place: Place, kind: string, keys: readonly string[], faults: Fault[]): Column {
@@ -54,7 +67,20 @@ function column(title: string, place: Place, kind: string, keys: readonly string
       message: `cannot read the heading "${title}" of ${kind}${hint || '; expected one such as "share [direct] (%)"'}`,
     });
   }
-  return { name: name ?? title, role: 'property', basis, unit, place };
+  const fault = unit === undefined ? undefined : unitFault(unit);
+  if (fault !== undefined) faults.push({ place, message: fault });
+  return { name: name ?? title, role: 'property', basis, unit: fault === undefined ? unit : undefined, place };
+}
+
+/** What is wrong with the unit of a heading; undefined if nothing is. */
+function unitFault(unit: string): string | undefined {
+  try {
+    parseUnit(unit);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnitError) return error.message;
+    throw error;
+  }
 }
 
 function draft(
@@ -109,13 +135,18 @@ function cellValue({ name, basis, unit, place }: Column, value: Located<string>)
   };
 }
 
-/** The column at which each cell of a record starts, quoted cells included. */
+/** The column at which the text of each cell of a record begins, past blanks and an opening quote. */
 function starts(raw: string): number[] {
-  const found = [1];
+  const found: number[] = [];
   let quoted = false;
+  let open = true;
   for (const [index, character] of [...raw].entries()) {
+    if (open && character !== ' ' && character !== '"') {
+      found.push(index + 1);
+      open = false;
+    }
     if (character === '"') quoted = !quoted;
-    else if (character === ',' && !quoted) found.push(index + 2);
+    else if (character === ',' && !quoted) open = true;
   }
   return found;
 }

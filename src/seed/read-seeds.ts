@@ -60,7 +60,18 @@ function findFiles(folder: string, vocabulary: Vocabulary): { files: SeedFile[];
 }
 
 function readFile(kind: string, path: string, vocabulary: Vocabulary): Reading {
-  const text = readFileSync(path, 'utf8');
+  const place = { file: path, line: 1, column: 1 };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const problem =
+      code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8 text' : `it cannot be read (${code})`;
+    return { drafts: [], faults: [{ place, message: `${problem}; expected a seed file` }] };
+  }
+  if (text.includes('\0'))
+    return { drafts: [], faults: [{ place, message: 'it holds NUL characters; expected text' }] };
   const keysOf = (of: string) => Object.keys(vocabulary.definition(of).keys);
   return path.endsWith('.csv') ? readCsv(path, kind, text, keysOf(kind)) : readYaml(path, kind, text, keysOf);
 }

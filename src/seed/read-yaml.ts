@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { didYouMean } from '../domain/did-you-mean.js';
 import {
   CLAIM_WORDS,
@@ -148,6 +148,10 @@ class YamlReader {
       if (name.value === 'value') value = scalar;
       else if (isClaimWord(name.value) && name.value !== 'source') words[name.value] = scalar;
       else {
+        if (name.value === 'source') {
+          this.fault(name.place, 'a source stands in the block of the claim, not in one of its values');
+          continue;
+        }
         const hint = didYouMean(name.value, ['value', ...CLAIM_WORDS]);
         this.fault(
           name.place,
@@ -192,6 +196,10 @@ class YamlReader {
       const place = this.place(node);
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       return { value: node.value.trim(), place: quoted ? { ...place, column: place.column + 1 } : place };
+    }
+    if (isAlias(node)) {
+      this.fault(this.place(node), `"*${node.source}" repeats an anchor; seeds have none, write the value itself`);
+      return undefined;
     }
     const found = isMap(node) ? 'a map' : isSeq(node) ? 'a list' : 'nothing';
     this.fault(this.place(node), `found ${found} for "${name}", expected a text or number`);

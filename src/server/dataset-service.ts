@@ -19,6 +19,8 @@ interface Open {
  */
 export class DatasetService {
   private current: Open;
+  /** The file that could not be opened; it is not tried again. */
+  private refused: string | undefined;
 
   /** @throws DatasetError if there is no sound dataset */
   constructor(
@@ -44,9 +46,12 @@ export class DatasetService {
    * @throws DatasetError if the new dataset is not sound; the old one stays
    */
   refresh(): boolean {
-    if (this.folder.manifest().file === this.current.manifest.file) return false;
+    const { file } = this.folder.manifest();
+    if (file === this.current.manifest.file || file === this.refused) return false;
+    this.refused = file;
     const before = this.current;
     this.current = this.open();
+    this.refused = undefined;
     // Resolvers are synchronous, so that little can still be running on the old file; a while later nothing is.
     setTimeout(() => before.store.close(), CLOSE_AFTER_MILLISECONDS).unref();
     return true;

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { DatasetService } from './dataset-service.js';
 import { welcomePage } from './welcome-page.js';
@@ -13,6 +13,8 @@ import { welcomePage } from './welcome-page.js';
 const MAX_BODY = '100kb';
 const MAX_TOKENS = 10_000;
 const REFRESH_MILLISECONDS = 1000;
+
+type Log = (line: string) => void;
 
 /** A server that is listening. */
 export interface RunningServer {
@@ -25,7 +27,7 @@ export async function startServer(
   service: DatasetService,
   schema: GraphQLSchema,
   port: number,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<RunningServer> {
   const apollo = new ApolloServer({
     schema,
@@ -41,7 +43,7 @@ export async function startServer(
     ],
   });
   await apollo.start();
-  const http = createServer(routes(apollo, service));
+  const http = createServer(routes(apollo, service, log));
   await listen(http, port);
   const timer = setInterval(() => follow(service, log), REFRESH_MILLISECONDS);
   timer.unref();
@@ -60,7 +62,7 @@ export async function startServer(
   };
 }
 
-function routes(apollo: ApolloServer, service: DatasetService): Express {
+function routes(apollo: ApolloServer, service: DatasetService, log: Log): Express {
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_: Request, response: Response) => {
@@ -80,8 +82,29 @@ function routes(apollo: ApolloServer, service: DatasetService): Express {
   app.use((request: Request, response: Response) => {
     response.status(404).json({ error: `nothing is served at "${request.path}"; the API is at /graphql` });
   });
+  app.use(tellError(log));
   return app;
 }
+
+/** Faults on the way to the API: what the client did wrong is told as JSON, never with a stack or a path. */
+function tellError(log: Log): ErrorRequestHandler {
+  return (error: { status?: number; type?: string; stack?: string }, _, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    const told =
+      TOLD[error.type ?? ''] ?? (status < 500 ? 'the request cannot be read' : 'internal error; it was logged');
+    if (status >= 500) log(`internal error: ${error.stack}`);
+    response.status(status).json({
+      errors: [{ message: told, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
+    });
+  };
+}
+
+const TOLD: Readonly<Record<string, string>> = {
+  'entity.parse.failed': 'the body is not valid JSON',
+  'entity.too.large': `the body is larger than the ${MAX_BODY} allowed`,
+  'encoding.unsupported': 'the encoding of the body is not supported',
+};
 
 const CLAIM = `query Claim($id: ID!) {
   claim(id: $id) {
@@ -108,7 +131,7 @@ function datasetHeader(service: DatasetService): ApolloServerPlugin {
 }
 
 /** A mistake of the caller is told; a fault of ours is logged, and shows nothing of the inside. */
-function hideInternals(log: (line: string) => void) {
+function hideInternals(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code } = formatted.extensions ?? {};
     if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
@@ -121,7 +144,8 @@ function hideInternals(log: (line: string) => void) {
   };
 }
 
-function follow(service: DatasetService, log: (line: string) => void): void {
+/** Swaps to a new dataset; a new one that cannot be opened is told of once, until another comes. */
+function follow(service: DatasetService, log: Log): void {
   try {
     if (service.refresh()) log(`now serving dataset ${service.manifest.dataset.slice(0, 16)}`);
   } catch (error) {

@@ -10,6 +10,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +44,8 @@ export class DatasetError extends Error {
 }
 
 const CURRENT = 'CURRENT';
+/** Datasets that stay beside the current one, the latest first. */
+const KEPT_DATASETS = 3;
 
 /** The folder of built datasets: immutable files, each named once, and a small manifest that says which is current. */
 export class DatasetFolder {
@@ -105,10 +108,11 @@ export class DatasetFolder {
     try {
       writeDataset(draft, graph, dataset, vocabulary, progress);
       addDefaultFigures(draft, vocabulary);
-      verify(draft, counts);
+      verify(draft, dataset, counts);
       sync(draft);
       chmodSync(draft, 0o444);
       renameSync(draft, path);
+      sync(this.path);
     } catch (error) {
       rmSync(draft, { force: true });
       throw error;
@@ -136,15 +140,30 @@ export class DatasetFolder {
     sync(this.path);
   }
 
-  /** Removes drafts that a killed build has left. Older datasets stay: a server may still be reading them. */
+  /** Removes drafts of builds that were killed, and datasets older than the one before: a server may still read that. */
   private sweep({ file }: Manifest): void {
-    for (const name of readdirSync(this.path)) {
-      if (name !== file && /\.tmp(-journal)?$/.test(name)) rmSync(join(this.path, name), { force: true });
+    const names = readdirSync(this.path);
+    for (const name of names) {
+      const pid = /-(\d+)\.sqlite\.tmp(?:-journal)?$/.exec(name)?.[1];
+      if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(this.path, name), { force: true });
     }
+    const older = names.filter((name) => name.endsWith('.sqlite') && name !== file);
+    const byAge = older.sort((a, b) => statSync(join(this.path, b)).mtimeMs - statSync(join(this.path, a)).mtimeMs);
+    for (const name of byAge.slice(KEPT_DATASETS)) rmSync(join(this.path, name), { force: true });
   }
 }
 
-function verify(file: string, expected: { entities: number; claims: number }): void {
+/** Whether a process of this machine still runs. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function verify(file: string, id: string, expected: { entities: number; claims: number }): void {
   const connection = openConnection(file, { readonly: true });
   try {
     const integrity = connection.prepare<[], { integrity_check: string }>('PRAGMA integrity_check').get();
@@ -152,8 +171,10 @@ function verify(file: string, expected: { entities: number; claims: number }): v
     const count = (table: string) =>
       connection.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n;
     const found = { entities: count('entity'), claims: count('claim') };
+    const told = connection.prepare<[], { value: string }>("SELECT value FROM dataset WHERE name = 'id'").get()?.value;
     if (
       integrity?.integrity_check !== 'ok' ||
+      told !== id ||
       broken.length > 0 ||
       found.entities !== expected.entities ||
       found.claims !== expected.claims

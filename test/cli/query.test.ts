@@ -37,6 +37,8 @@ describe('chipgraph query', () => {
       1,
       expect.stringContaining('found "x", expected a JSON object'),
     ]);
+    const file = chipgraph(['query', 'nofile.graphql', ...data]);
+    expect([file.code, file.errors]).toEqual([1, 'chipgraph: "nofile.graphql" is no query and no such file exists\n']);
     const missing = chipgraph(['query', '{ dataset { id } }', '--data', '/nowhere']);
     expect([missing.code, missing.errors]).toEqual([
       1,

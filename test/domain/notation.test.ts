@@ -61,7 +61,6 @@ readings('a range has two bounds and no estimate', {
   '30–40 %': [0.3, undefined, 0.4, '1', 0.005],
   '30%-40%': [0.3, undefined, 0.4, '1', 0.005],
   '30 % to 40 %': [0.3, undefined, 0.4, '1', 0.005],
-  '~30-40 %': [0.3, undefined, 0.4, '1', 0.005],
   '$500 million to $1 billion': [0.5e9, undefined, 1e9, 'USD', 0.5e9],
   '$15-20B': [15e9, undefined, 20e9, 'USD', 0.5e9],
   '$15B-20B': [15e9, undefined, 20e9, 'USD', 0.5e9],

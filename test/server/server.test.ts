@@ -92,3 +92,19 @@ describe('the server', () => {
     expect((await post('{ dataset { id } }')).headers.get('x-chipgraph-dataset')).toBe(dataset);
   });
 });
+
+describe('what is wrong on the way', () => {
+  it('is told as JSON with a code, without a stack or a path', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const malformed = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: '{"query":' });
+    expect([malformed.status, await malformed.json()]).toEqual([
+      400,
+      { errors: [{ message: 'the body is not valid JSON', extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+    const address = await fetch(`${server.url}/claims/%E0%A4%A`);
+    expect([address.status, await address.json()]).toEqual([
+      400,
+      { errors: [{ message: 'the request cannot be read', extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+  });
+});

@@ -59,6 +59,23 @@ describe('a dataset', () => {
     expect(() => folder.open(other)).toThrow(/was built with other definitions than these; run "chipgraph build"/);
   });
 
+  it('sweeps what a killed build has left, and nothing of a build that runs', () => {
+    const dead = join(folder.path, 'abc-1-999999999.sqlite.tmp');
+    const alive = join(folder.path, `abc-1-${process.pid}.sqlite.tmp`);
+    for (const draft of [dead, alive]) writeFileSync(draft, 'half');
+    folder.publish(graph, vocabulary, new Date(), () => {});
+    const left = readdirSync(folder.path).filter((name) => name.endsWith('.tmp'));
+    expect(left).toEqual([`abc-1-${process.pid}.sqlite.tmp`]);
+    rmSync(alive);
+  });
+
+  it('keeps a few older ones beside it and removes the rest', () => {
+    const many = new DatasetFolder(join(parent, 'many'));
+    for (let day = 0; day < 6; day += 1) many.publish(graph, vocabulary, new Date(day), () => {});
+    expect(readdirSync(many.path).filter((name) => name.endsWith('.sqlite'))).toHaveLength(4);
+    expect(() => many.open(vocabulary).store.close()).not.toThrow();
+  });
+
   it('leaves nothing half-written when a build fails', () => {
     const before = readdirSync(folder.path);
     const [claim] = graph.claims;

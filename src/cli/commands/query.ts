@@ -43,7 +43,9 @@ export const query = (program: Command): void => {
 
 function read(text: string): string {
   if (text === '-') return readFileSync(0, 'utf8');
-  return !text.includes('{') && existsSync(text) ? readFileSync(text, 'utf8') : text;
+  if (text.includes('{')) return text;
+  if (!existsSync(text)) throw new InvalidArgumentError(`"${text}" is no query and no such file exists`);
+  return readFileSync(text, 'utf8');
 }
 
 function readVariables(text: string): Record<string, unknown> {

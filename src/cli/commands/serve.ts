@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
 import { buildGraphApi } from '../../graphql/schema.js';
 import { DatasetService } from '../../server/dataset-service.js';
@@ -20,7 +20,9 @@ export const serve = (program: Command): void => {
     .description('Build the dataset if the seeds have changed, and serve it')
     .option('--seeds <folder>', 'folder of the seeds', SEEDS)
     .option('--data <folder>', 'folder of the built datasets', DATA)
-    .option('--port <number>', 'port to listen on', readPort, readPort(PORT))
+    .addOption(
+      new Option('--port <number>', 'port to listen on').env('PORT').argParser(readPort).default(readPort(PORT)),
+    )
     .option('--no-build', 'serve the current dataset as it is')
     .action(async ({ seeds, data, port, build }: Options) => {
       const vocabulary = await loadVocabulary();
