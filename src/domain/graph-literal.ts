@@ -1,8 +1,9 @@
+import { calendarOf } from './calendar.js';
 import type { Claim, Grade, Nature, Rank } from './claim.js';
 import { UNSPECIFIED } from './claim.js';
 import type { Entity } from './entity.js';
 import { parseQuantity } from './notation.js';
-import { CALENDAR_YEAR, parseDate, parseFiscalCalendar, parsePeriod } from './period.js';
+import { parseDate, parsePeriod } from './period.js';
 import { clamp } from './quantity.js';
 import type { Store } from './store.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -39,7 +40,7 @@ const TODAY = '2026-06-30';
 
 /** A store that holds a graph literal in memory. Every claim is from one source of grade B unless it says otherwise. */
 export function storeOf(graph: GraphLiteral, vocabulary: Vocabulary, today: string = TODAY): Store {
-  const entities = new Map(Object.keys(graph).map((id) => [id, entityOf(id, graph)]));
+  const entities = new Map(Object.keys(graph).map((id) => [id, entityOf(id, graph, vocabulary)]));
   const claims = Object.entries(graph).flatMap(([id, { kind, claims: literals = {} }]) => {
     return Object.entries(literals).flatMap(([property, literal]) => {
       const list = Array.isArray(literal) ? (literal as readonly ClaimLiteral[]) : [literal as ClaimLiteral];
@@ -68,7 +69,12 @@ export function storeOf(graph: GraphLiteral, vocabulary: Vocabulary, today: stri
   };
 }
 
-function entityOf(id: string, graph: GraphLiteral): Entity {
+function calendarIn(id: string, graph: GraphLiteral, vocabulary: Vocabulary) {
+  const { kind = '', keys = {} } = graph[id] ?? {};
+  return calendarOf(vocabulary.definition(kind), keys, (other) => graph[other]?.keys);
+}
+
+function entityOf(id: string, graph: GraphLiteral, vocabulary: Vocabulary): Entity {
   const { kind, keys = {} } = graph[id] as GraphLiteral[string];
   const { period } = keys;
   return {
@@ -78,7 +84,7 @@ function entityOf(id: string, graph: GraphLiteral): Entity {
     aliases: [],
     description: '',
     keys,
-    period: period === undefined ? undefined : parsePeriod(period, calendarOf(id, graph)),
+    period: period === undefined ? undefined : parsePeriod(period, calendarIn(id, graph, vocabulary)),
   };
 }
 
@@ -91,13 +97,6 @@ const sourceOf = (id: string): Entity => ({
   keys: { category: 'vendor', grade: 'B' },
   period: undefined,
 });
-
-function calendarOf(id: string, graph: GraphLiteral) {
-  const keys = graph[id]?.keys ?? {};
-  const company = graph[id]?.kind === 'company' ? id : (keys.vendor ?? keys.company ?? '');
-  const written = graph[company]?.keys?.fiscalYearEnd;
-  return written === undefined ? CALENDAR_YEAR : parseFiscalCalendar(written);
-}
 
 interface Surroundings {
   readonly graph: GraphLiteral;
@@ -115,8 +114,9 @@ function claimOf(
 ): Claim {
   const parts = typeof literal === 'string' ? { value: literal } : literal;
   const { value, basis = UNSPECIFIED, nature = 'actual', grade = 'B', rank = 'normal', source = SOURCE } = parts;
-  const period = parts.period === undefined ? undefined : parsePeriod(parts.period, calendarOf(subject, graph));
-  const entity = entityOf(subject, graph);
+  const period =
+    parts.period === undefined ? undefined : parsePeriod(parts.period, calendarIn(subject, graph, vocabulary));
+  const entity = entityOf(subject, graph, vocabulary);
   return {
     id: `${subject}.${property}.${index}`,
     subject,

@@ -1,10 +1,11 @@
+import { calendarOf } from './calendar.js';
 import { type Claim, quantityOf } from './claim.js';
 import { derive } from './derive.js';
 import { type Entity, hasPeriodKey } from './entity.js';
 import { BLANK, type Figure } from './figure.js';
 import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
-import { CALENDAR_YEAR, type FiscalCalendar, parseFiscalCalendar } from './period.js';
+import type { FiscalCalendar } from './period.js';
 import { agree, areRivals, type Choice, fullestStatement, pick } from './pick.js';
 import type { Property } from './property.js';
 import type { Quantity } from './quantity.js';
@@ -193,11 +194,7 @@ export class View {
 
   /** The fiscal calendar that the periods of an entity follow. */
   calendar(entity: Entity): FiscalCalendar {
-    const { calendar } = this.vocabulary.definition(entity.kind);
-    const company =
-      calendar === 'self' || calendar === undefined ? entity : this.store.entity(entity.keys[calendar] ?? '');
-    const written = company?.keys.fiscalYearEnd;
-    return written === undefined ? CALENDAR_YEAR : parseFiscalCalendar(written);
+    return calendarOf(this.vocabulary.definition(entity.kind), entity.keys, (id) => this.store.entity(id)?.keys);
   }
 
   private original(source: string): string {

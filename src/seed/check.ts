@@ -1,5 +1,6 @@
+import { calendarOf } from '../domain/calendar.js';
 import { didYouMean } from '../domain/did-you-mean.js';
-import { type Entity, type EntityDefinition, hasPeriodKey, type Key } from '../domain/entity.js';
+import { type Entity, hasPeriodKey, type Key } from '../domain/entity.js';
 import type { Graph } from '../domain/graph.js';
 import {
   CALENDAR_YEAR,
@@ -188,18 +189,15 @@ class SeedChecker {
     }
   }
 
-  /** The fiscal calendar of the company that an entity belongs to; a fault in it is reported where it stands. */
+  /** The fiscal calendar that an entity's periods follow; a fault in it is reported where it stands. */
   private calendar(id: string): FiscalCalendar {
-    const draft = this.drafts.get(id);
-    const definition: EntityDefinition | undefined = draft && this.vocabulary.definition(draft.kind);
-    const owner =
-      definition?.calendar === 'self'
-        ? draft
-        : this.drafts.get(draft?.keys.get(definition?.calendar ?? '')?.value ?? '');
-    const written = owner?.keys.get('fiscalYearEnd')?.value;
-    if (written === undefined) return CALENDAR_YEAR;
+    const keysOf = (of: string) => {
+      const keys = this.drafts.get(of)?.keys ?? new Map<string, Located<string>>();
+      return Object.fromEntries([...keys].map(([name, { value }]) => [name, value]));
+    };
+    const kind = this.drafts.get(id)?.kind;
     try {
-      return parseFiscalCalendar(written);
+      return kind === undefined ? CALENDAR_YEAR : calendarOf(this.vocabulary.definition(kind), keysOf(id), keysOf);
     } catch {
       return CALENDAR_YEAR;
     }

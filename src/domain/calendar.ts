@@ -1,0 +1,19 @@
+import type { EntityDefinition } from './entity.js';
+import { CALENDAR_YEAR, type FiscalCalendar, parseFiscalCalendar } from './period.js';
+
+type Keys = Readonly<Record<string, string>>;
+
+/**
+ * The fiscal calendar that the periods of an entity follow: that of the company to which its kind's `calendar` key
+ * leads, or its own for a company; the calendar year where the company tells none.
+ * @throws PeriodError if the company's `fiscalYearEnd` cannot be read
+ */
+export function calendarOf(
+  { calendar }: EntityDefinition,
+  own: Keys,
+  keysOf: (id: string) => Keys | undefined,
+): FiscalCalendar {
+  const company =
+    calendar === 'self' ? own : calendar !== undefined && own[calendar] ? keysOf(own[calendar]) : undefined;
+  return company?.fiscalYearEnd === undefined ? CALENDAR_YEAR : parseFiscalCalendar(company.fiscalYearEnd);
+}
