@@ -5,10 +5,10 @@ export function table(data: unknown): string {
   const rows = (firstList(data) ?? [data]).map((item) => flatten(item));
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const cells = [columns, ...rows.map((row) => columns.map((column) => row.get(column) ?? ''))];
-  const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
+  const widths = columns.map((_, index) => Math.max(...cells.map((line) => (line[index] as string).length)));
   const line = (values: readonly string[]) =>
     values
-      .map((value, index) => value.padEnd(widths[index] ?? 0))
+      .map((value, index) => value.padEnd(widths[index] as number))
       .join('  ')
       .trimEnd();
   const [head = [], ...body] = cells;

@@ -36,7 +36,8 @@ export function largestSumOfSquares(shares: readonly Quantity[], largest: number
     if (rest >= 0) greatest = Math.max(greatest, squares(values) + cap * rest);
     for (const filler of rest < 0 ? atHigh : []) {
       const filled = values.map((value, index) => (index === filler ? value + rest : value));
-      if ((filled[filler] ?? 0) >= (lows[filler] ?? 0)) greatest = Math.max(greatest, squares(filled));
+      const possible = filled.every((value, index) => value >= (lows[index] as number));
+      if (possible) greatest = Math.max(greatest, squares(filled));
     }
   }
   return greatest;

@@ -151,14 +151,17 @@ function raise(a: Scale, exponent: number): Scale {
   return scale(dimension, numerator ** power, denominator ** power);
 }
 
+/** An absent base has exponent 0 by definition. */
+const exponentOf = (dimension: Dimension, base: Base): number => dimension[base] ?? 0;
+
 /** The dimension of a product. */
 export function multiplyDimensions(a: Dimension, b: Dimension): Dimension {
-  return normalise((base) => (a[base] ?? 0) + (b[base] ?? 0)); // an absent base has exponent 0 by definition
+  return normalise((base) => exponentOf(a, base) + exponentOf(b, base));
 }
 
 /** The dimension of a power. */
 export function raiseDimension(a: Dimension, exponent: number): Dimension {
-  return normalise((base) => (a[base] ?? 0) * exponent);
+  return normalise((base) => exponentOf(a, base) * exponent);
 }
 
 /** The dimension of a quotient. */
@@ -173,7 +176,7 @@ function normalise(exponentOf: (base: Base) => number): Dimension {
 
 /** Whether two dimensions are the same, so that their quantities may be added and compared. */
 export function sameDimension(a: Dimension, b: Dimension): boolean {
-  return BASES.every((base) => (a[base] ?? 0) === (b[base] ?? 0));
+  return BASES.every((base) => exponentOf(a, base) === exponentOf(b, base));
 }
 
 /** The unit in which the domain computes: every factor is 1. Joules per second are printed as W. */
@@ -184,11 +187,11 @@ export function coherentUnit(dimension: Dimension): Unit {
 /** A dimension as its coherent unit, for messages: `token/s`, `W`, `1`. */
 export function describeDimension(dimension: Dimension): string {
   const exponents = new Map<string, number>();
-  const energy = dimension.J ?? 0;
-  const time = dimension.s ?? 0;
+  const energy = exponentOf(dimension, 'J');
+  const time = exponentOf(dimension, 's');
   const power =
     energy > 0 && time < 0 ? Math.min(energy, -time) : energy < 0 && time > 0 ? -Math.min(-energy, time) : 0;
-  for (const base of BASES) exponents.set(base, dimension[base] ?? 0);
+  for (const base of BASES) exponents.set(base, exponentOf(dimension, base));
   exponents
     .set('J', energy - power)
     .set('s', time + power)
