@@ -1,3 +1,4 @@
+import { differences } from './alike.js';
 import type { AskedPeriod } from './asked-period.js';
 import { type Claim, GRADES, type Grade, happened, NATURES, type Nature } from './claim.js';
 import { type Entity, hasPeriodKey } from './entity.js';
@@ -19,7 +20,8 @@ export function derive(view: View, entity: Entity, id: string, metric: MetricDef
   const outcome = evaluate(formula.root, reader) as Scalar; // the vocabulary refuses formulas that give a list
   const { inputs } = outcome;
   const bases = basesOf(view, inputs);
-  const faults = unlike(entity.id, bases);
+  const { refused, settings } = differences(view, entity, metric, request);
+  const faults = [...unlike(entity.id, bases), ...refused];
   const clamped = outcome.quantity && clamp(outcome.quantity, metric.range);
   const outside =
     outcome.quantity && !clamped
@@ -39,10 +41,7 @@ export function derive(view: View, entity: Entity, id: string, metric: MetricDef
     grade: weakest<Grade>(GRADES, inputs, ({ grade }) => grade),
     formula: formula.text,
     inputs,
-    assumptions: unique(
-      inputs.flatMap(({ figure }) => figure.assumptions),
-      (text) => text,
-    ),
+    assumptions: unique([...inputs.flatMap(({ figure }) => figure.assumptions), ...settings], (text) => text),
     missing: [...outcome.missing, ...faults, ...outside],
   };
 }

@@ -37,6 +37,8 @@ export interface EntityDefinition {
   readonly properties: Readonly<Record<string, Property>>;
   /** Properties that are measured together and therefore picked from one statement. */
   readonly measuredTogether: readonly string[];
+  /** What two entities must have alike to be compared: keys without which it is another task, and settings. */
+  readonly comparableBy: { readonly keys: readonly string[]; readonly settings: readonly string[] };
   readonly collections: Readonly<Record<string, Collection>>;
   /** The key that leads to the company whose fiscal calendar its periods follow; `self` for a company. */
   readonly calendar: string | undefined;
@@ -50,6 +52,7 @@ export function defineEntity(draft: Draft): EntityDefinition {
     keys: {},
     properties: {},
     measuredTogether: [],
+    comparableBy: { keys: [], settings: [] },
     collections: {},
     calendar: undefined,
     ...draft,

@@ -32,6 +32,8 @@ export interface MetricDefinition {
   readonly arguments: Readonly<Record<string, MetricArgument>>;
   /** The flow or list whose latest complete fiscal year is the default period; the formula's first one if absent. */
   readonly period: string | undefined;
+  /** The two entities that it compares, which must have done the same work: `self`, a key or an argument. */
+  readonly compares: readonly [string, string] | undefined;
   /** Narrows the outer bound where inputs are tied to each other; the result is always a subset. */
   readonly tighten: ((outer: Quantity, inputs: InputValues) => Quantity) | undefined;
   readonly example: WorkedExample;
@@ -45,6 +47,7 @@ interface Draft {
   readonly formulas: Readonly<Record<string, string>>;
   readonly arguments?: Readonly<Record<string, MetricArgument>>;
   readonly period?: string;
+  readonly compares?: readonly [string, string];
   readonly tighten?: (outer: Quantity, inputs: InputValues) => Quantity;
   readonly example: WorkedExample;
 }
@@ -59,6 +62,7 @@ export function defineMetric(draft: Draft): MetricDefinition {
     range: NON_NEGATIVE,
     arguments: {},
     period: undefined,
+    compares: undefined,
     tighten: undefined,
     ...draft,
     unit: parseUnit(draft.unit),

@@ -60,6 +60,39 @@ describe('unlike measures', () => {
   });
 });
 
+describe('runs that are compared', () => {
+  const run = (model: string, claims: Record<string, string>) => ({
+    kind: 'benchmark-result',
+    keys: { model },
+    claims,
+  });
+  const speedUp = (ours: ReturnType<typeof run>, theirs: ReturnType<typeof run>) => {
+    const models = { large: { kind: 'model' }, small: { kind: 'model' } };
+    const { quantity, missing, assumptions } = figureOf({ ...models, ours, theirs }, 'ours', 'speedUp', {
+      arguments: { over: 'theirs' },
+    });
+    return { estimate: quantity?.estimate, missing, assumptions };
+  };
+
+  it('of different models are refused', () => {
+    expect(speedUp(run('large', { throughput: '10 token/s' }), run('small', { throughput: '5 token/s' }))).toEqual({
+      estimate: undefined,
+      missing: [{ subject: 'ours', property: 'model', reason: 'not comparable: large against small' }],
+      assumptions: [],
+    });
+  });
+
+  it('with other settings tell them', () => {
+    const ours = run('large', { throughput: '10 token/s', concurrency: '1', bitsPerWeight: '8 bit/parameter' });
+    const theirs = run('large', { throughput: '5 token/s', concurrency: '16', bitsPerWeight: '8 bit/parameter' });
+    expect(speedUp(ours, theirs)).toEqual({
+      estimate: 2,
+      missing: [],
+      assumptions: ['settings differ: concurrency 1 against 16'],
+    });
+  });
+});
+
 describe('what is not seen is not zero', () => {
   const size = (value: string, source?: string) => ({ size: { value, period: '2024', ...(source && { source }) } });
   const share = (market: string, value: string) => ({

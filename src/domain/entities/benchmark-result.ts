@@ -12,6 +12,10 @@ export const benchmarkResult = defineEntity({
     benchmark: key('benchmark', 'benchmarkResults', 'The workload'),
   },
   measuredTogether: ['throughput', 'outputSpeed', 'timeToFirstToken', 'timePerOutputToken', 'power', 'concurrency'],
+  comparableBy: {
+    keys: ['model', 'benchmark'],
+    settings: ['bitsPerWeight', 'concurrency', 'inputLength', 'outputLength', 'acceptedTokensPerStep', 'scenario'],
+  },
   properties: {
     throughput: amount('token/s', 'Tokens per second of the whole run, over all users', {
       bases: ['system-output', 'system-total'],

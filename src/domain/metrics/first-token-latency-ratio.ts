@@ -5,6 +5,7 @@ export const firstTokenLatencyRatio = defineMetric({
   name: 'First-token latency ratio',
   description: 'How many times shorter the time to first token of the result is',
   unit: 'times',
+  compares: ['result', 'baseline'],
   formulas: { comparison: 'baseline.timeToFirstToken / result.timeToFirstToken' },
   example: {
     about: 'pair',

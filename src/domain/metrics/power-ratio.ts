@@ -5,6 +5,7 @@ export const powerRatio = defineMetric({
   name: 'Power ratio',
   description: 'How many times the power of the baseline the result draws',
   unit: 'times',
+  compares: ['result', 'baseline'],
   formulas: { comparison: 'result.runPower / baseline.runPower' },
   example: {
     about: 'pair',

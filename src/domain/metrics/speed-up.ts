@@ -1,11 +1,15 @@
 import { defineMetric, entityArgument } from '../metric.js';
 
-/** How many times the throughput of another run this run has. Settings are for the reader to compare. */
+/**
+ * How many times the throughput of another run this run has. Refused for another model or benchmark; other settings
+ * that differ are told.
+ */
 export const speedUp = defineMetric({
   name: 'Speed-up',
   description: 'Throughput over the throughput of another result',
   unit: 'times',
   arguments: { over: entityArgument('benchmark-result', 'The result to compare with') },
+  compares: ['self', 'over'],
   formulas: { 'benchmark-result': 'throughput / over.throughput' },
   example: {
     about: 'fast',

@@ -5,6 +5,7 @@ export const throughputRatio = defineMetric({
   name: 'Throughput ratio',
   description: 'How many times the throughput of the baseline the result has',
   unit: 'times',
+  compares: ['result', 'baseline'],
   formulas: { comparison: 'result.throughput / baseline.throughput' },
   example: {
     about: 'pair',
