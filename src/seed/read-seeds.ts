@@ -25,7 +25,7 @@ export function readSeeds(folder: string, vocabulary: Vocabulary, progress: Prog
     return reading;
   });
   const drafts = readings.flatMap((reading) => reading.drafts);
-  return checkSeeds(drafts, vocabulary, [...faults, ...readings.flatMap((reading) => reading.faults)]);
+  return checkSeeds(folder, drafts, vocabulary, [...faults, ...readings.flatMap((reading) => reading.faults)]);
 }
 
 interface SeedFile {
