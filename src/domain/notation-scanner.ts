@@ -15,7 +15,7 @@ export class NotationError extends Error {
 const NUMBER = /^(?:(-)\s*(\$?)|(\$?)\s*(-?))\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(e[+-]?\d{1,3})?/i;
 const GLUED = /^([kKMBT])(?![A-Za-z])/;
 const WORD = /^\s*(thousand|million|billion|trillion|bn)\b/i;
-const UNIT = /^\s*(\/?\s*[A-Za-zµ%$][^\d()+±<>~^-]*(?:\^-?\d[^\d()+±<>~^-]*)*|1\/[A-Za-z][^\s]*)/;
+const UNIT = /^\s*(\/?\s*[A-Za-zµ%$][^\d()+±<>~^-]*(?:\^-?\d+[^\d()+±<>~^-]*)*|1\/[A-Za-z][^\s]*)/;
 const MOST_DIGITS = 40;
 
 /** Walks through the text of a quantity and knows where it stands. */
@@ -65,9 +65,14 @@ export class NotationScanner {
 
   /** Steps over what the pattern matches here; undefined if it does not. */
   take(pattern: RegExp): RegExpExecArray | undefined {
-    const match = pattern.exec(this.text.slice(this.position));
+    const match = this.ahead(pattern);
     if (match) this.position += match[0].length;
-    return match ?? undefined;
+    return match;
+  }
+
+  /** What the pattern matches here, without a step. */
+  ahead(pattern: RegExp): RegExpExecArray | undefined {
+    return pattern.exec(this.text.slice(this.position)) ?? undefined;
   }
 
   /** @throws NotationError unless nothing is left */

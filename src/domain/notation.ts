@@ -17,7 +17,7 @@ const QUALIFIERS: readonly (readonly [RegExp, Qualifier])[] = [
 type Qualifier = 'exactly' | 'about' | 'atLeast' | 'atMost';
 
 const RANGE = /^\s*(?:-|to\b|\.\.)\s*/i;
-const COVERAGE = /^\s*,\s*(\d+(?:\.\d+)?)\s*-\s*(\d+(?:\.\d+)?)\s*%/;
+const COVERAGE = /^(\d+(?:\.\d+)?)\s*-\s*(\d+(?:\.\d+)?)\s*%/;
 
 /**
  * Reads what a researcher wrote.
@@ -66,7 +66,8 @@ class Reader {
 
   private range(qualifier: Qualifier, first: WrittenNumber, firstUnit: Unit | undefined): Quantity {
     if (qualifier !== 'exactly') {
-      throw this.scanner.error('a range has two bounds already; expected nothing before it');
+      const expected = 'expected no "about", "over", "under", "~", "<" or ">" before it';
+      throw this.scanner.error(`a range has two bounds already; ${expected}`);
     }
     const second = this.scanner.number();
     const secondUnit = this.scanner.unit(first.dollars || second.dollars);
@@ -81,7 +82,8 @@ class Reader {
       this.resolve(upper, secondUnit ?? firstUnit),
     ];
     this.requireAlike(lowerUnit, upperUnit);
-    const resolution = Math.max(halfStep(lower, lowerUnit), halfStep(upper, upperUnit));
+    // The coarser end says nothing of the finer one: "$500 million to $1 billion" does not begin at zero.
+    const resolution = Math.min(halfStep(lower, lowerUnit), halfStep(upper, upperUnit));
     const [low, high] = [this.scaled(lower, lowerUnit), this.scaled(upper, upperUnit)];
     return this.make({ dimension: upperUnit.dimension, low, high, resolution });
   }
@@ -137,18 +139,21 @@ class Reader {
     });
   }
 
-  /** The part of the probability between two percentiles; undefined where none are given. */
+  /** The probability between two percentiles, where they are given. */
   private coverage(): number | undefined {
-    const match = this.scanner.take(COVERAGE);
-    if (!match) return undefined;
-    const [from, to] = [Number(match[1]), Number(match[2])];
-    if (from < to && to <= 100) return (to - from) / 100;
-    throw this.scanner.error(`found the percentiles ${from} to ${to}, expected two that rise, up to 100`);
+    if (!this.scanner.take(/^\s*,\s*/)) return undefined;
+    const [, from, to] = this.scanner.ahead(COVERAGE) ?? [];
+    const [low, high] = [Number(from), Number(to)];
+    if (!(low < high && high <= 100)) {
+      throw this.scanner.error('expected two percentiles after the bounds, the lower one first, such as "5-95 %"');
+    }
+    this.scanner.take(COVERAGE);
+    return (high - low) / 100;
   }
 
   private plus(qualifier: Qualifier, first: WrittenNumber, firstUnit: Unit | undefined): Quantity {
-    if (qualifier === 'atMost')
-      throw this.scanner.error('"+" means at least; expected no "under", "<" or "up to" before it');
+    if (qualifier === 'atMost' || qualifier === 'about')
+      throw this.scanner.error('"+" means at least; expected no "about", "under", "~" or "<" before it');
     const unit = this.resolve(first, firstUnit ?? this.scanner.unit(first.dollars));
     this.scanner.end();
     return this.single('atLeast', first, unit);

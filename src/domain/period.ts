@@ -25,6 +25,10 @@ const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 const MILLISECONDS_PER_DAY = 86_400_000;
 const QUARTER_DAYS = 91; // 13 weeks
 
+/** The years that a date may have: nothing of the field is older, and no forecast reaches farther. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
 export const CALENDAR_YEAR: FiscalCalendar = { written: '12-31', month: 12, day: 31, weekday: undefined };
 
 /** @throws PeriodError unless the text is a month and day or "last <weekday> of <month>". */
@@ -49,10 +53,10 @@ export function parseFiscalCalendar(written: string): FiscalCalendar {
  */
 export function parsePeriod(text: string, calendar: FiscalCalendar = CALENDAR_YEAR): Period {
   const label = text.trim();
-  const fiscal = /^FY((?:19|20)\d\d)(?:-(Q[1-4]|H[12]))?$/.exec(label);
-  if (fiscal) return { ...fiscalPart(calendar, Number(fiscal[1]), fiscal[2]), label };
-  const plain = /^((?:19|20)\d\d)(?:-(Q[1-4]|H[12]))?$/.exec(label);
-  if (plain) return { ...fiscalPart(CALENDAR_YEAR, Number(plain[1]), plain[2]), label };
+  const fiscal = /^FY(\d{4})(?:-(Q[1-4]|H[12]))?$/.exec(label);
+  if (fiscal) return { ...fiscalPart(calendar, yearOf(fiscal[1], label), fiscal[2]), label };
+  const plain = /^(\d{4})(?:-(Q[1-4]|H[12]))?$/.exec(label);
+  if (plain) return { ...fiscalPart(CALENDAR_YEAR, yearOf(plain[1], label), plain[2]), label };
   const [from, to, ...more] = label.split('/');
   const start = from === undefined ? undefined : days(from);
   const end = to === undefined ? start : days(to);
@@ -73,10 +77,18 @@ export function parseDate(text: string): Period {
   return { label, ...read };
 }
 
+/** @throws PeriodError for a year that can only be a slip */
+function yearOf(written: string | undefined, label: string): number {
+  const year = Number(written);
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  throw new PeriodError(`"${label}" is in the year ${written}; expected one from ${FIRST_YEAR} to ${LAST_YEAR}`);
+}
+
 function days(text: string): { start: string; end: string } | undefined {
   const match = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return undefined;
   const [, year = '', month, day] = match;
+  yearOf(year, text);
   if (month === undefined) return { start: `${year}-01-01`, end: `${year}-12-31` };
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   const last = lastDayOfMonth(Number(year), Number(month));

@@ -25,6 +25,10 @@ type Scale = Omit<Unit, 'text'>;
 
 const scale = (dimension: Dimension, numerator = 1, denominator = 1): Scale => ({ dimension, numerator, denominator });
 
+/** The powers that a unit may have; no quantity of the field needs more, and a scale stays a finite number. */
+const MOST_EXPONENT = 4;
+const MOST_SHOWN = 40;
+
 const HOUR = 3600;
 const JULIAN_YEAR = 365.25 * 24 * HOUR;
 
@@ -93,20 +97,24 @@ const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined 
   Object.hasOwn(table, key) ? table[key] : undefined;
 
 function symbol(name: string): Scale | undefined {
+  return singular(name) ?? (name.length > 2 && name.endsWith('s') ? singular(name.slice(0, -1)) : undefined);
+}
+
+function singular(name: string): Scale | undefined {
   const exact = own(PLAIN, name) ?? own(PREFIXABLE, name);
   if (exact) return exact;
   const prefix = own(PREFIXES, name.slice(0, 1));
   const base = prefix && own(PREFIXABLE, name.slice(1));
-  if (prefix && base) return scale(base.dimension, base.numerator * prefix[0], base.denominator * prefix[1]);
-  return undefined;
+  if (!prefix || !base) return undefined;
+  return scale(base.dimension, base.numerator * prefix[0], base.denominator * prefix[1]);
 }
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { '²': '^2', '³': '^3' };
-const FACTOR = /^([A-Za-zµ%$]+|1)(?:\^(-?[1-9]))?/;
+const FACTOR = /^([A-Za-zµ%$]+|1)(?:\^(-?\d+))?/;
 
 /**
  * Reads a unit such as `kW`, `TB/s`, `token/s/kW`, `mm^2`, `USD/Mtoken`. Every factor after a `/` divides.
- * @throws UnitError that names the part which is not a unit.
+ * @throws UnitError that names the part which is not a unit, or that is a power beyond -4 to 4.
  */
 export function parseUnit(text: string): Unit {
   let rest = text.trim().replace(/[²³]/g, (mark) => own(SUPERSCRIPTS, mark) as string);
@@ -118,26 +126,42 @@ export function parseUnit(text: string): Unit {
     const found =
       match?.[1] === undefined ? undefined : (symbol(match[1]) ?? symbol(match[1].replace(/(?<=..)s$/, '')));
     if (!match || !found) throw unknownUnit(text, match?.[1] ?? rest);
-    product = multiply(product, raise(found, sign * Number(match[2] ?? 1)));
+    const exponent = Number(match[2] ?? 1);
+    if (exponent === 0 || Math.abs(exponent) > MOST_EXPONENT) throw exponentError(text, match[1] ?? '', exponent);
+    product = multiply(product, raise(found, sign * exponent));
     rest = rest.slice(match[0].length).trimStart();
-    if (!(product.numerator < LARGEST_SCALE && product.denominator < LARGEST_SCALE)) {
-      throw new UnitError(`the unit "${text.trim().slice(0, 40)}" is beyond what numbers can tell`);
-    }
-    if (rest === '') return { text: text.trim(), ...product };
+    if (rest === '') return possible({ text: text.trim(), ...product });
     const operator = /^[/·*]/.exec(rest)?.[0];
     sign = operator === '/' ? -1 : 1;
     if (operator) rest = rest.slice(1).trimStart();
   }
 }
 
+/** @throws UnitError for a product that is too high a power, or too large or small a scale, to compute with */
+function possible(unit: Unit): Unit {
+  const { text, dimension, numerator, denominator } = unit;
+  const [base, exponent] = Object.entries(dimension).find(([, power]) => Math.abs(power) > MOST_EXPONENT) ?? [];
+  if (base !== undefined && exponent !== undefined) throw exponentError(text, base, exponent);
+  const finite = [numerator, denominator, numerator / denominator].every((n) => Number.isFinite(n) && n > 0);
+  if (!finite) throw new UnitError(`the unit "${shorten(text)}" has a scale that no number can hold`);
+  return unit;
+}
+
+const shorten = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text);
+
+function exponentError(text: string, base: string, exponent: number): UnitError {
+  const expected = `expected one from -${MOST_EXPONENT} to ${MOST_EXPONENT}, and not 0`;
+  return new UnitError(`"${shorten(base)}" has the exponent ${exponent} in "${shorten(text.trim())}"; ${expected}`);
+}
+
 function unknownUnit(text: string, part: string): UnitError {
   if (/FLOPS$/i.test(part)) {
     return new UnitError(
-      `unknown unit "${part}": FLOP is an amount; expected a rate such as "${part.slice(0, -1).toUpperCase()}/s"`,
+      `unknown unit "${shorten(part)}": FLOP is an amount; expected a rate such as "${shorten(part).slice(0, -1).toUpperCase()}/s"`,
     );
   }
-  const where = part === text.trim() ? '' : ` in "${text.trim()}"`;
-  return new UnitError(`unknown unit "${part}"${where}; expected one such as kW, GB, TB/s, token/s, USD or %`);
+  const where = part === text.trim() ? '' : ` in "${shorten(text.trim())}"`;
+  return new UnitError(`unknown unit "${shorten(part)}"${where}; expected one such as kW, GB, TB/s, token/s, USD or %`);
 }
 
 function multiply(a: Scale, b: Scale): Scale {

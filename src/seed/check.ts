@@ -2,41 +2,41 @@ import { calendarOf } from '../domain/calendar.js';
 import { didYouMean } from '../domain/did-you-mean.js';
 import { type Entity, hasPeriodKey, type Key } from '../domain/entity.js';
 import type { Graph } from '../domain/graph.js';
-import {
-  CALENDAR_YEAR,
-  type FiscalCalendar,
-  PeriodError,
-  parseDate,
-  parseFiscalCalendar,
-  parsePeriod,
-} from '../domain/period.js';
-import { ASSUMPTIONS, type Vocabulary } from '../domain/vocabulary.js';
+import { CALENDAR_YEAR, type FiscalCalendar, parseDate, parseFiscalCalendar, parsePeriod } from '../domain/period.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
+import { checkAssumptions } from './check-assumptions.js';
 import { ClaimChecker } from './check-claim.js';
+import { checkSource, dateOf } from './check-source.js';
+import { checkUniqueKeys } from './check-unique-keys.js';
 import type { DraftEntity } from './draft.js';
-import { describeFault, type Fault, type Located, SeedError, sortFaults } from './fault.js';
+import { describePlace, type Fault, type Located, SeedError, sortFaults } from './fault.js';
+import { FaultList } from './fault-list.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Turns drafts into the graph. Every name, unit, period and reference is checked against the vocabulary and the
  * other drafts; nothing comes out unless all is right.
+ * @param folder where the seeds stand, for faults that no file has
  * @param faults what reading the files has found already
  * @throws SeedError with every fault at once
  */
 export function checkSeeds(
+  folder: string,
   drafts: readonly DraftEntity[],
   vocabulary: Vocabulary,
   faults: readonly Fault[] = [],
 ): Graph {
   const checker = new SeedChecker(drafts, vocabulary);
+  checkAssumptions(folder, drafts, faults, checker.faults);
   const graph = checker.check();
-  const all = [...faults, ...checker.faults];
+  const all = [...faults, ...checker.faults.all];
   if (all.length > 0) throw new SeedError(sortFaults(all));
   return graph;
 }
 
 class SeedChecker {
-  readonly faults: Fault[] = [];
+  readonly faults = new FaultList();
   private readonly drafts = new Map<string, DraftEntity>();
 
   constructor(
@@ -51,9 +51,10 @@ class SeedChecker {
     this.assumptions();
     this.twins(entities);
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    checkUniqueKeys(entities, this.drafts, this.vocabulary, this.faults);
     const claims = new ClaimChecker(this.vocabulary, byId, (entity) => this.calendar(entity.id), this.faults);
     const found = [...this.drafts.values()].flatMap((draft) => claims.claims(draft));
-    const read = entities.flatMap(({ keys }) => keys.retrieved ?? []).map((date) => parseOr(date)?.start ?? '');
+    const read = entities.flatMap(({ keys }) => dateOf(keys.retrieved)?.start ?? []);
     const said = found.filter(({ undated }) => !undated).map(({ published }) => published.start);
     return {
       today: [...read, ...said].sort().at(-1) ?? '1970-01-01',
@@ -72,7 +73,7 @@ class SeedChecker {
     }
     const other = this.drafts.get(id.value);
     if (other) {
-      const where = describeFault({ place: other.id.place, message: '' }).trim();
+      const where = describePlace(other.id.place);
       this.fault(
         id,
         `the id "${id.value}" is taken by the ${other.kind} at ${where}; ids are unique over the whole graph`,
@@ -125,7 +126,7 @@ class SeedChecker {
         );
       }
     }
-    if (draft.kind === 'source') this.source(draft);
+    if (draft.kind === 'source') checkSource(draft, this.drafts, this.faults);
     const period = draft.keys.get('period');
     return {
       id: draft.id.value,
@@ -136,15 +137,15 @@ class SeedChecker {
       keys,
       period:
         definition.keys.period && period
-          ? this.guard(period, () => parsePeriod(period.value, this.calendar(draft.id.value)))
+          ? this.faults.guard(period.place, () => parsePeriod(period.value, this.calendar(draft.id.value)))
           : undefined,
     };
   }
 
   private key(name: string, key: Key, found: Located<string>, draft: DraftEntity): void {
     if (key.type === 'entity') this.reference(found, key.target, `${draft.kind}.${name}`);
-    if (key.type === 'date') this.guard(found, () => parseDate(found.value));
-    if (name === 'fiscalYearEnd') this.guard(found, () => parseFiscalCalendar(found.value));
+    if (key.type === 'date') this.faults.guard(found.place, () => parseDate(found.value));
+    if (name === 'fiscalYearEnd') this.faults.guard(found.place, () => parseFiscalCalendar(found.value));
     if (key.type === 'choice' && !key.choices.includes(found.value)) {
       const hint = didYouMean(found.value, key.choices) || `; expected one of ${key.choices.join(', ')}`;
       this.fault(found, `"${found.value}" is no ${name} of a ${draft.kind}${hint}`);
@@ -162,34 +163,7 @@ class SeedChecker {
     );
   }
 
-  /** A source can be found again and dated. */
-  private source(draft: DraftEntity): void {
-    this.circle(draft);
-    const has = (name: string) => draft.keys.has(name);
-    if (!has('url') && !has('identifier')) {
-      this.fault(draft.id, `the source "${draft.id.value}" cannot be found again; expected "url:" or "identifier:"`);
-    }
-    if (!has('published') && !has('retrieved')) {
-      this.fault(
-        draft.id,
-        `the source "${draft.id.value}" has no date; expected "published:", or "retrieved:" if it is undated`,
-      );
-    }
-  }
-
-  /** A source cannot repeat itself through others. */
-  private circle(draft: DraftEntity): void {
-    const cites = draft.keys.get('cites');
-    const trail = [draft.id.value];
-    for (let at = cites?.value; at !== undefined; at = this.drafts.get(at)?.keys.get('cites')?.value) {
-      if (cites && at === draft.id.value)
-        this.fault(cites, `sources cite each other in a circle: ${[...trail, at].join(' → ')}`);
-      if (trail.includes(at)) return;
-      trail.push(at);
-    }
-  }
-
-  /** The fiscal calendar that an entity's periods follow; a fault in it is reported where it stands. */
+  /** The fiscal calendar of the company that an entity belongs to; a fault in it is reported where it stands. */
   private calendar(id: string): FiscalCalendar {
     const keysOf = (of: string) => {
       const keys = this.drafts.get(of)?.keys ?? new Map<string, Located<string>>();
@@ -203,27 +177,9 @@ class SeedChecker {
     }
   }
 
-  private guard<T>({ place }: Located<string>, read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof PeriodError)) throw error;
-      this.faults.push({ place, message: error.message });
-      return undefined;
-    }
-  }
-
   private fault({ place }: Located<string>, message: string): void {
-    this.faults.push({ place, message });
+    this.faults.add(place, message);
   }
 }
 
 const byIdOrder = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
-
-function parseOr(date: string) {
-  try {
-    return parseDate(date);
-  } catch {
-    return undefined; // the fault is reported where the date stands
-  }
-}

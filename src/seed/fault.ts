@@ -25,9 +25,19 @@ export class SeedError extends Error {
   }
 }
 
+/** `seeds/chip/x.yaml:12:5` */
+export function describePlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
 /** `seeds/chip/x.yaml:12:5 message` */
 export function describeFault({ place, message }: Fault): string {
-  return `${place.file}:${place.line}:${place.column} ${message}`;
+  return `${describePlace(place)} ${message}`;
+}
+
+/** The beginning of a file, where nothing in it is to be pointed at. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
 }
 
 export function sortFaults(faults: readonly Fault[]): Fault[] {

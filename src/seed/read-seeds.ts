@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../domain/did-you-mean.js';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { checkSeeds } from './check.js';
 import type { Reading } from './draft.js';
-import type { Fault } from './fault.js';
+import { type Fault, startOf } from './fault.js';
 import { readCsv } from './read-csv.js';
+import { readText, unreadable } from './read-text.js';
 import { readYaml } from './read-yaml.js';
 
 /** Told after each file: how many of how many are read. */
@@ -25,7 +26,7 @@ export function readSeeds(folder: string, vocabulary: Vocabulary, progress: Prog
     return reading;
   });
   const drafts = readings.flatMap((reading) => reading.drafts);
-  return checkSeeds(drafts, vocabulary, [...faults, ...readings.flatMap((reading) => reading.faults)]);
+  return checkSeeds(folder, drafts, vocabulary, [...faults, ...readings.flatMap((reading) => reading.faults)]);
 }
 
 interface SeedFile {
@@ -39,39 +40,36 @@ function findFiles(folder: string, vocabulary: Vocabulary): { files: SeedFile[];
   const kinds = [...vocabulary.entities.keys()];
   for (const kind of readdirSync(folder).sort()) {
     const directory = join(folder, kind);
-    if (kind.startsWith('.') || !statSync(directory).isDirectory()) continue;
-    if (!kinds.includes(kind)) {
+    const names = kind.startsWith('.') ? undefined : namesIn(directory, faults);
+    if (names && !kinds.includes(kind)) {
       const hint = didYouMean(kind, kinds) || `; expected one of ${kinds.join(', ')}`;
-      faults.push({ place: { file: directory, line: 1, column: 1 }, message: `"${kind}" is no kind of entity${hint}` });
-      continue;
-    }
-    for (const name of readdirSync(directory).sort()) {
-      const path = join(directory, name);
-      if (/\.(ya?ml|csv)$/.test(name)) files.push({ kind, path });
-      else if (!name.startsWith('.')) {
-        faults.push({
-          place: { file: path, line: 1, column: 1 },
-          message: `"${name}" is no seed; expected .yaml or .csv`,
-        });
+      faults.push({ place: startOf(directory), message: `"${kind}" is no kind of entity${hint}` });
+    } else {
+      for (const name of names ?? []) {
+        const path = join(directory, name);
+        if (/\.(ya?ml|csv)$/.test(name)) files.push({ kind, path });
+        else if (!name.startsWith('.')) {
+          faults.push({ place: startOf(path), message: `"${name}" is no seed; expected .yaml or .csv` });
+        }
       }
     }
   }
   return { files, faults };
 }
 
-function readFile(kind: string, path: string, vocabulary: Vocabulary): Reading {
-  const place = { file: path, line: 1, column: 1 };
-  let text: string;
+/** The names in a folder, sorted; undefined for a file beside the folders and for what cannot be read. */
+function namesIn(directory: string, faults: Fault[]): string[] | undefined {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return statSync(directory).isDirectory() ? readdirSync(directory).sort() : undefined;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const problem =
-      code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8 text' : `it cannot be read (${code})`;
-    return { drafts: [], faults: [{ place, message: `${problem}; expected a seed file` }] };
+    faults.push(unreadable(directory, error));
+    return undefined;
   }
-  if (text.includes('\0'))
-    return { drafts: [], faults: [{ place, message: 'it holds NUL characters; expected text' }] };
+}
+
+function readFile(kind: string, path: string, vocabulary: Vocabulary): Reading {
+  const text = readText(path);
+  if (typeof text !== 'string') return { drafts: [], faults: [text] };
   const keysOf = (of: string) => Object.keys(vocabulary.definition(of).keys);
   return path.endsWith('.csv') ? readCsv(path, kind, text, keysOf(kind)) : readYaml(path, kind, text, keysOf);
 }

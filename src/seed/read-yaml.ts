@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import { didYouMean } from '../domain/did-you-mean.js';
 import {
   CLAIM_WORDS,
@@ -11,10 +11,11 @@ import {
   type Reading,
   type Words,
 } from './draft.js';
-import type { Fault, Located, Place } from './fault.js';
+import { type Fault, type Located, type Place, startOf } from './fault.js';
 
-const MAX_BYTES = 1024 * 1024;
 const MAX_NESTING = 64;
+const NO_ALIASES = 'aliases and anchors are not allowed in seeds, expected the text itself';
+const VALUE_WORDS = ['value', ...CLAIM_WORDS.filter((word) => word !== 'source')];
 const TOP_WORDS = ['name', 'aliases', 'description', 'claims', 'sources'];
 
 /**
@@ -27,10 +28,9 @@ export function readYaml(
   text: string,
   keysOf: (kind: string) => readonly string[],
 ): Reading {
-  const tooLarge = text.length > MAX_BYTES || nesting(text) > MAX_NESTING;
-  if (tooLarge) {
-    const message = `the file is larger than 1 MiB or nested deeper than ${MAX_NESTING} levels; a seed is neither`;
-    return { drafts: [], faults: [{ place: { file, line: 1, column: 1 }, message }] };
+  if (nesting(text) > MAX_NESTING) {
+    const message = `the file is nested deeper than ${MAX_NESTING} levels; a seed is not`;
+    return { drafts: [], faults: [{ place: startOf(file), message }] };
   }
   return new YamlReader(file, kind, text, keysOf).read();
 }
@@ -45,6 +45,13 @@ function nesting(text: string): number {
   }
   const indents = text.match(/^[ -]*/gm)?.map(({ length }) => length / 2) ?? [];
   return indents.reduce((most, indent) => Math.max(most, indent), deepest);
+}
+
+function strangerInValue(name: string): string {
+  if (name === 'source')
+    return 'a source stands in the block of a claim, not in a value; expected a block for each source';
+  const hint = didYouMean(name, VALUE_WORDS) || `; expected ${VALUE_WORDS.join(', ')}`;
+  return `a value has no "${name}"${hint}`;
 }
 
 class YamlReader {
@@ -68,13 +75,19 @@ class YamlReader {
     for (const { message, pos } of [...document.errors, ...document.warnings]) {
       this.fault(this.placeAt(pos[0]), `not valid YAML: ${message}`);
     }
+    visit(document, {
+      Alias: (_, alias) => this.fault(this.place(alias), `found the alias "*${alias.source}"; ${NO_ALIASES}`),
+      Value: (_, node) => {
+        if (node.anchor) this.fault(this.place(node), `found the anchor "&${node.anchor}"; ${NO_ALIASES}`);
+      },
+    });
     const top = document.contents;
     if (this.faults.length > 0) return { drafts: [], faults: this.faults };
     if (!isMap(top)) {
       this.fault(this.place(top), 'the file is empty or a list; expected "name:", keys and "claims:"');
       return { drafts: [], faults: this.faults };
     }
-    const id = { value: basename(this.file).replace(/\.ya?ml$/, ''), place: { file: this.file, line: 1, column: 1 } };
+    const id = { value: basename(this.file).replace(/\.ya?ml$/, ''), place: startOf(this.file) };
     const entity = this.entity(top, this.kind, id, TOP_WORDS);
     return { drafts: [entity, ...this.sources(top)], faults: this.faults };
   }
@@ -147,17 +160,7 @@ class YamlReader {
       const scalar = this.scalar(child, name.value);
       if (name.value === 'value') value = scalar;
       else if (isClaimWord(name.value) && name.value !== 'source') words[name.value] = scalar;
-      else {
-        if (name.value === 'source') {
-          this.fault(name.place, 'a source stands in the block of the claim, not in one of its values');
-          continue;
-        }
-        const hint = didYouMean(name.value, ['value', ...CLAIM_WORDS]);
-        this.fault(
-          name.place,
-          `a value has no "${name.value}"${hint || '; expected value, basis, period, nature, at, note'}`,
-        );
-      }
+      else this.fault(name.place, strangerInValue(name.value));
     }
     if (!value) this.fault(this.place(node), `"${property.value}" has no "value:"`);
     return value ? [{ property, value, words: words as Words, unit: undefined }] : [];
@@ -194,6 +197,7 @@ class YamlReader {
   private scalar(node: Node, name: string): Located<string> | undefined {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
       const place = this.place(node);
+      if (node.value.includes('\0')) this.fault(place, `found a NUL character in "${name}"; a seed is a text`);
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       return { value: node.value.trim(), place: quoted ? { ...place, column: place.column + 1 } : place };
     }

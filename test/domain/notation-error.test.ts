@@ -13,6 +13,9 @@ function fault(text: string): readonly [number, string] {
   throw new Error(`"${text}" was read`);
 }
 
+const range = 'a range has two bounds already; expected no "about", "over", "under", "~", "<" or ">" before it';
+const plus = '"+" means at least; expected no "about", "under", "~" or "<" before it';
+const coverage = 'expected two percentiles after the bounds, the lower one first, such as "5-95 %"';
 const units = 'expected one such as kW, GB, TB/s, token/s, USD or %';
 
 describe('what cannot be read is refused at its column', () => {
@@ -40,8 +43,16 @@ describe('what cannot be read is refused at its column', () => {
       11,
       'cannot read "5 (6-7) GW": the estimate 5000000000 is not between 6000000000 and 7000000000, at the end',
     ],
-    '>30-40 %': [5, 'cannot read ">30-40 %": a range has two bounds already; expected nothing before it, found "40 %"'],
-    '<50+': [5, 'cannot read "<50+": "+" means at least; expected no "under", "<" or "up to" before it, at the end'],
+    '>30-40 %': [5, `cannot read ">30-40 %": ${range}, found "40 %"`],
+    'about 70-90 GB': [10, `cannot read "about 70-90 GB": ${range}, found "90 GB"`],
+    '~30-40 %': [5, `cannot read "~30-40 %": ${range}, found "40 %"`],
+    '<50+': [5, `cannot read "<50+": ${plus}, at the end`],
+    '~50+': [5, `cannot read "~50+": ${plus}, at the end`],
+    '3.8 (2.9-4.9, 95-5 %) GW': [15, `cannot read "3.8 (2.9-4.9, 95-5 %) GW": ${coverage}, found "95-5 %) GW"`],
+    '3.8 (2.9-4.9, 0-300 %) GW': [15, `cannot read "3.8 (2.9-4.9, 0-300 %) GW": ${coverage}, found "0-300 %) GW"`],
+    '3.8 (2.9-4.9, 50-50 %) GW': [15, `cannot read "3.8 (2.9-4.9, 50-50 %) GW": ${coverage}, found "50-50 %) GW"`],
+    '3.8 (2.9-4.9, 90 %) GW': [15, `cannot read "3.8 (2.9-4.9, 90 %) GW": ${coverage}, found "90 %) GW"`],
+    '5 m^10': [3, '"m" has the exponent 10 in "m^10"; expected one from -4 to 4, and not 0'],
     '~3.8 (2.9-4.9) GW': [
       7,
       'cannot read "~3.8 (2.9-4.9) GW": a quantity with "(" has bounds already; expected nothing before it, found "2.9-4.9) GW"',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '../../src/domain/notation.js';
-import { type Quantity, quantity } from '../../src/domain/quantity.js';
+import { agrees, type Quantity, quantity } from '../../src/domain/quantity.js';
 import { describeDimension, parseUnit } from '../../src/domain/unit.js';
 
 type Read = readonly [low: number, estimate: number | undefined, high: number, dimension: string, resolution: number];
@@ -61,15 +61,15 @@ readings('a range has two bounds and no estimate', {
   '30–40 %': [0.3, undefined, 0.4, '1', 0.005],
   '30%-40%': [0.3, undefined, 0.4, '1', 0.005],
   '30 % to 40 %': [0.3, undefined, 0.4, '1', 0.005],
-  '$500 million to $1 billion': [0.5e9, undefined, 1e9, 'USD', 0.5e9],
+  '$500 million to $1 billion': [0.5e9, undefined, 1e9, 'USD', 0.5e6],
   '$15-20B': [15e9, undefined, 20e9, 'USD', 0.5e9],
   '$15B-20B': [15e9, undefined, 20e9, 'USD', 0.5e9],
   '$15-$20 billion': [15e9, undefined, 20e9, 'USD', 0.5e9],
   '1-2 million USD': [1e6, undefined, 2e6, 'USD', 0.5e6],
-  '900,000-1.1 million': [900_000, undefined, 1_100_000, '1', 50_000],
-  '$900,000 to $1.1M': [900_000, undefined, 1_100_000, 'USD', 50_000],
-  '500 MW to 1 GW': [500e6, undefined, 1e9, 'W', 0.5e9],
-  '1 GW to 1500 MW': [1e9, undefined, 1.5e9, 'W', 0.5e9],
+  '900,000-1.1 million': [900_000, undefined, 1_100_000, '1', 0.5],
+  '$900,000 to $1.1M': [900_000, undefined, 1_100_000, 'USD', 0.5],
+  '500 MW to 1 GW': [500e6, undefined, 1e9, 'W', 0.5e6],
+  '1 GW to 1500 MW': [1e9, undefined, 1.5e9, 'W', 0.5e6],
   '-5--3 kW': [-5000, undefined, -3000, 'W', 500],
   '10..12 kW': [10_000, undefined, 12_000, 'W', 500],
 });
@@ -110,6 +110,16 @@ it('a statistical interval keeps its coverage', () => {
       ...{ resolution: 0.05e9, coverage: 0.9 },
     }),
   );
+});
+
+it('a statistical interval may cover everything', () => {
+  expect(parseQuantity('3.8 (2.9-4.9, 0-100 %) GW').coverage).toBe(1);
+});
+
+it('the rounding of the coarser end of a range does not blur the finer end', () => {
+  const raised = parseQuantity('$500 million to $1 billion');
+  expect(agrees(raised, parseQuantity('$100 million'))).toBe(false);
+  expect(agrees(raised, parseQuantity('$0.5 billion'))).toBe(true);
 });
 
 describe('a cell of a table takes the unit of its column unless it has its own', () => {

@@ -95,6 +95,26 @@ describe('what is no date or period is refused with what was expected', () => {
   for (const label of ['2024/', '/2024', '2024/2025/2026', 'FY2024-H3', 'fy2024', '2024-6-30', 'FY2024/FY2025']) {
     it(`"${label}"`, () => expect(() => parsePeriod(label)).toThrow(new PeriodError(period(label))));
   }
+  for (const [label, year] of [
+    ['1899', '1899'],
+    ['2101-Q1', '2101'],
+    ['FY0226', '0226'],
+    ['2025-01-01/2205-06-30', '2205'],
+  ]) {
+    it(`the year of "${label}"`, () => {
+      const written = label?.split('/').at(-1);
+      const error = new PeriodError(`"${written}" is in the year ${year}; expected one from 1900 to 2100`);
+      expect(() => parsePeriod(label ?? '', NVIDIA)).toThrow(error);
+    });
+  }
+  it('a date that a slip puts into the next millennium', () => {
+    const error = new PeriodError('"3026-05-13" is in the year 3026; expected one from 1900 to 2100');
+    expect(() => parseDate('3026-05-13')).toThrow(error);
+  });
+  it('but not the first and the last year that can be meant', () => {
+    expect([parseDate('1900').start, parseDate('2100-12-31').end]).toEqual(['1900-01-01', '2100-12-31']);
+    expect([parsePeriod('FY1900').start, parsePeriod('FY2100').end]).toEqual(['1900-01-01', '2100-12-31']);
+  });
   it('a period that ends before it starts', () => {
     const error = new PeriodError('the period "2025/2024" ends before it starts');
     expect(() => parsePeriod('2025/2024')).toThrow(error);

@@ -102,10 +102,27 @@ describe('what is no unit is refused with what was found and what was expected',
     ['constructor', `unknown unit "constructor"; ${expected}`],
     ['__proto__', `unknown unit "__proto__"; ${expected}`],
     ['2 kW', `unknown unit "2 kW"; ${expected}`],
+    ['wafersss', `unknown unit "wafersss"; ${expected}`],
+    ['s'.repeat(20_000), `unknown unit "${'s'.repeat(40)}…"; ${expected}`],
+    ['m^5', '"m" has the exponent 5 in "m^5"; expected one from -4 to 4, and not 0'],
+    ['kW/mm^-5', '"mm" has the exponent -5 in "kW/mm^-5"; expected one from -4 to 4, and not 0'],
+    ['m^4 m', '"m" has the exponent 5 in "m^4 m"; expected one from -4 to 4, and not 0'],
+    ['m^0', '"m" has the exponent 0 in "m^0"; expected one from -4 to 4, and not 0'],
+    ['% '.repeat(200), `the unit "${'% '.repeat(20)}…" has a scale that no number can hold`],
   ];
   for (const [text, message] of cases) {
     it(`"${text}"`, () => expect(() => parseUnit(text)).toThrow(new UnitError(message)));
   }
+});
+
+describe('a unit at the border of what is one', () => {
+  it('has the power of four, or of minus four', () => {
+    expect([dimensionOf('m^4'), dimensionOf('s^-4'), dimensionOf('m^4 m/m')]).toEqual([{ m: 4 }, { s: -4 }, { m: 4 }]);
+  });
+
+  it('has one s in the plural, and no more', () => {
+    expect([toCoherent('3', parseUnit('wafers')), toCoherent('3', parseUnit('ms'))]).toEqual([3, 0.003]);
+  });
 });
 
 describe('dimensions follow the algebra of their units', () => {
