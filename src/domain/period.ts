@@ -85,7 +85,7 @@ function yearOf(written: string | undefined, label: string): number {
 }
 
 function days(text: string): { start: string; end: string } | undefined {
-  const match = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return undefined;
   const [, year = '', month, day] = match;
   yearOf(year, text);

@@ -49,9 +49,6 @@ const PREFIXABLE: Readonly<Record<string, Scale>> = {
 
 const COUNT = scale(DIMENSIONLESS);
 
-/** Far above every real unit, far below where numbers end. */
-const LARGEST_SCALE = 1e60;
-
 /** Units without prefix. The counting nouns are all the number one; they are kept for the reader. */
 const PLAIN: Readonly<Record<string, Scale>> = {
   parameter: scale({ parameter: 1 }),
@@ -123,8 +120,7 @@ export function parseUnit(text: string): Unit {
   if (rest === '') return { text: '', ...COUNT };
   for (;;) {
     const match = FACTOR.exec(rest);
-    const found =
-      match?.[1] === undefined ? undefined : (symbol(match[1]) ?? symbol(match[1].replace(/(?<=..)s$/, '')));
+    const found = match?.[1] === undefined ? undefined : symbol(match[1]);
     if (!match || !found) throw unknownUnit(text, match?.[1] ?? rest);
     const exponent = Number(match[2] ?? 1);
     if (exponent === 0 || Math.abs(exponent) > MOST_EXPONENT) throw exponentError(text, match[1] ?? '', exponent);

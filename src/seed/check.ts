@@ -1,6 +1,6 @@
 import { calendarOf } from '../domain/calendar.js';
 import { didYouMean } from '../domain/did-you-mean.js';
-import { type Entity, hasPeriodKey, type Key } from '../domain/entity.js';
+import type { Entity, Key } from '../domain/entity.js';
 import type { Graph } from '../domain/graph.js';
 import { CALENDAR_YEAR, type FiscalCalendar, parseDate, parseFiscalCalendar, parsePeriod } from '../domain/period.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -48,8 +48,6 @@ class SeedChecker {
 
   check(): Graph {
     const entities = [...this.drafts.values()].map((draft) => this.entity(draft));
-    this.assumptions();
-    this.twins(entities);
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     checkUniqueKeys(entities, this.drafts, this.vocabulary, this.faults);
     const claims = new ClaimChecker(this.vocabulary, byId, (entity) => this.calendar(entity.id), this.faults);
@@ -79,35 +77,6 @@ class SeedChecker {
         `the id "${id.value}" is taken by the ${other.kind} at ${where}; ids are unique over the whole graph`,
       );
     } else if (this.vocabulary.entities.has(kind)) this.drafts.set(id.value, draft);
-  }
-
-  /** Metrics need the entity that carries their defaults, and no other kind may have its id. */
-  private assumptions(): void {
-    for (const { id, kind } of this.drafts.values()) {
-      if ((id.value === ASSUMPTIONS.id) === (kind === ASSUMPTIONS.kind)) continue;
-      this.fault(id, `"${id.value}" is a ${kind}; the one ${ASSUMPTIONS.kind} there is has the id "${ASSUMPTIONS.id}"`);
-    }
-    if (this.drafts.has(ASSUMPTIONS.id)) return;
-    const place = { file: `${ASSUMPTIONS.kind}/${ASSUMPTIONS.id}.yaml`, line: 1, column: 1 };
-    this.faults.push({ place, message: 'the file is missing; metrics take their defaults from it' });
-  }
-
-  /** Two shares of one customer in one period would be counted twice. */
-  private twins(entities: readonly Entity[]): void {
-    const seen = new Map<string, string>();
-    for (const { id, kind, keys, period } of entities) {
-      const definition = this.vocabulary.definition(kind);
-      const links = Object.entries(definition.keys).filter(([, { type }]) => type === 'entity');
-      if (!hasPeriodKey(definition) || links.some(([name]) => keys[name] === undefined)) continue;
-      if (kind === 'customer-group-share') continue; // groups are told apart by their members, not by keys
-      const identity = JSON.stringify([kind, links.map(([name]) => keys[name]), period?.start, period?.end]);
-      const other = seen.get(identity);
-      const draft = this.drafts.get(id);
-      if (other !== undefined && draft) {
-        this.fault(draft.id, `"${id}" has the same keys and period as "${other}"; add the claim to that one`);
-      }
-      seen.set(identity, id);
-    }
   }
 
   private entity(draft: DraftEntity): Entity {
@@ -163,7 +132,7 @@ class SeedChecker {
     );
   }
 
-  /** The fiscal calendar of the company that an entity belongs to; a fault in it is reported where it stands. */
+  /** The fiscal calendar that an entity's periods follow; a fault in it is reported where it stands. */
   private calendar(id: string): FiscalCalendar {
     const keysOf = (of: string) => {
       const keys = this.drafts.get(of)?.keys ?? new Map<string, Located<string>>();

@@ -201,10 +201,6 @@ class YamlReader {
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       return { value: node.value.trim(), place: quoted ? { ...place, column: place.column + 1 } : place };
     }
-    if (isAlias(node)) {
-      this.fault(this.place(node), `"*${node.source}" repeats an anchor; seeds have none, write the value itself`);
-      return undefined;
-    }
     const found = isMap(node) ? 'a map' : isSeq(node) ? 'a list' : 'nothing';
     this.fault(this.place(node), `found ${found} for "${name}", expected a text or number`);
     return undefined;

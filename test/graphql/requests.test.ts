@@ -38,7 +38,7 @@ describe('figures', () => {
 
   it('are refused in units that numbers cannot tell', () => {
     expect(refusal('{ system(id: "cerebras-cs-3") { power(unit: "EW^9*EW^9/EW^9/EW^8") { text } } }')).toEqual({
-      message: 'unit: the unit "EW^9*EW^9/EW^9/EW^8" is beyond what numbers can tell',
+      message: 'unit: "EW" has the exponent 9 in "EW^9*EW^9/EW^9/EW^8"; expected one from -4 to 4, and not 0',
       code: 'BAD_USER_INPUT',
     });
     const long = 's'.repeat(20_000);
