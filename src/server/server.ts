@@ -5,7 +5,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type NextFunction,
+  type Request,
+  type Response,
+} from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { DatasetService } from './dataset-service.js';
 import { welcomePage } from './welcome-page.js';
@@ -77,6 +83,11 @@ function routes(apollo: ApolloServer, service: DatasetService, log: Log): Expres
     const data = result.body.kind === 'single' ? result.body.singleResult.data?.claim : undefined;
     if (data) response.json(data);
     else response.status(404).json({ error: `there is no claim "${request.params.id}"` });
+  });
+  // A person who opens the API in a browser is shown how to ask it.
+  app.get('/graphql', (request: Request, response: Response, next: NextFunction) => {
+    if (request.accepts(['json', 'html']) === 'html') response.redirect('/');
+    else next();
   });
   app.use('/graphql', express.json({ limit: MAX_BODY }), expressMiddleware(apollo));
   app.use((request: Request, response: Response) => {
