@@ -10,6 +10,7 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
     const query = readFileSync(file, 'utf8').trim();
     return `\`\`\`graphql\n${query}\n\`\`\`\n\n\`\`\`json\n${compact(ask(query))}\n\`\`\``;
   },
+  kinds: () => [...vocabulary.entities.keys()].map(kindTable).join('\n\n'),
   metrics: () => {
     const rows = [...vocabulary.metrics].map(([id, { unit, description, formulas }]) => {
       return `| \`${id}\` | ${Object.keys(formulas).join(', ')} | ${unit.text} | ${description} |`;
@@ -17,6 +18,36 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
     return ['| metric | of | unit | what it tells |', '| --- | --- | --- | --- |', ...rows].join('\n');
   },
 };
+
+/** The keys and properties of a kind, as a researcher writes them. */
+function kindTable(kind: string): string {
+  const { description, keys, properties } = vocabulary.definition(kind);
+  const keyRows = Object.entries(keys).map(([name, key]) => {
+    const what =
+      key.type === 'entity' ? `id of a ${key.target}` : key.type === 'choice' ? key.choices.join(', ') : key.type;
+    return `| **${name}**${key.optional ? '' : ' (required)'} | ${what} | ${key.description} |`;
+  });
+  const rows = Object.entries(properties).map(([name, property]) => {
+    const what =
+      property.type === 'amount'
+        ? property.unit.text || 'number'
+        : property.type === 'one' || property.type === 'many'
+          ? `${property.type === 'many' ? 'ids' : 'id'} of ${property.target}`
+          : property.type;
+    const bases = property.bases.length > 1 ? `. Bases: ${property.bases.slice(0, -1).join(', ')}` : '';
+    return `| ${name} | ${what} | ${property.description}${bases} |`;
+  });
+  return [
+    `### ${kind}`,
+    '',
+    description,
+    '',
+    '| name | what to write | meaning |',
+    '| --- | --- | --- |',
+    ...keyRows,
+    ...rows,
+  ].join('\n');
+}
 
 /** JSON with an object on one line where it fits. */
 function compact(value: unknown, indent = ''): string {
@@ -28,19 +59,27 @@ function compact(value: unknown, indent = ''): string {
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }
 
-describe('the README', () => {
-  it('shows queries, answers and metrics as they are', async () => {
-    const written = README.replace(
-      /<!-- (\w+)(?:: (\S+))? -->\n(?:(?:(?!<!-- )[\s\S])*<!-- end -->\n)?/g,
-      (whole, name: string, argument = '') => {
-        const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-        return part ? `<!-- ${name}${argument ? `: ${argument}` : ''} -->\n${part(argument)}\n<!-- end -->\n` : whole;
-      },
-    );
-    await expect(written).toMatchFileSnapshot('../../README.md');
+/** A document with its generated parts as they have to be. */
+function written(document: string): string {
+  return readFileSync(document, 'utf8').replace(
+    /<!-- (\w+)(?:: (\S+))? -->\n(?:(?:(?!<!-- )[\s\S])*<!-- end -->\n)?/g,
+    (whole, name: string, argument = '') => {
+      const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+      return part ? `<!-- ${name}${argument ? `: ${argument}` : ''} -->\n${part(argument)}\n<!-- end -->\n` : whole;
+    },
+  );
+}
+
+describe('the documents', () => {
+  it('show queries, answers and metrics as they are', async () => {
+    await expect(written('README.md')).toMatchFileSnapshot('../../README.md');
   });
 
-  it('links only to what exists', () => {
+  it('show researchers every kind, key, property and basis', async () => {
+    await expect(written('seeds/README.md')).toMatchFileSnapshot('../../seeds/README.md');
+  });
+
+  it('link only to what exists', () => {
     for (const file of ['README.md', 'CONTRIBUTING.md', 'seeds/README.md']) {
       const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) => link ?? '');
       const folder = file.includes('/') ? `${file.split('/')[0]}/` : '';
@@ -48,7 +87,7 @@ describe('the README', () => {
     }
   });
 
-  it('names scripts of package.json', () => {
+  it('name scripts of package.json', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const texts = README + readFileSync('CONTRIBUTING.md', 'utf8') + readFileSync('.ci/run', 'utf8');
     const named = [...texts.matchAll(/npm run (?:--silent )?([a-z]+)/g)].map(([, name]) => name ?? '');
