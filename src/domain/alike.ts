@@ -1,7 +1,7 @@
 import { quantityOf } from './claim.js';
 import type { Entity } from './entity.js';
 import type { Missing } from './figure.js';
-import type { MetricDefinition } from './metric.js';
+import type { Computation } from './metric.js';
 import { inWords } from './names.js';
 import { agree } from './pick.js';
 import type { Request, View } from './view.js';
@@ -18,7 +18,7 @@ const NONE: Differences = { refused: [], settings: [] };
  * How the two entities that a metric compares differ: keys that make it another task (model, benchmark) refuse the
  * comparison; settings that both state and that differ (concurrency, precision, lengths) are listed.
  */
-export function differences(view: View, entity: Entity, metric: MetricDefinition, request: Request): Differences {
+export function differences(view: View, entity: Entity, metric: Computation, request: Request): Differences {
   if (!metric.compares) return NONE;
   const [first, second] = metric.compares.map((name) => compared(view, entity, name, request));
   if (!first || !second) return NONE;

@@ -5,7 +5,7 @@ import { type Entity, hasPeriodKey } from './entity.js';
 import { evaluate } from './evaluate.js';
 import { BLANK, type Figure, type Input, type Missing, type NamedBasis } from './figure.js';
 import { pathsOf } from './formula.js';
-import type { InputValues, MetricDefinition } from './metric.js';
+import type { Computation, InputValues } from './metric.js';
 import { type Scalar, unique } from './operand.js';
 import { basisFor, PathReader } from './path-reader.js';
 import { latestCompleteYear } from './pick.js';
@@ -13,7 +13,7 @@ import { clamp, type Quantity } from './quantity.js';
 import type { Request, View } from './view.js';
 
 /** Computes a metric of an entity in a view: the formula that is shown is the formula that is run. */
-export function derive(view: View, entity: Entity, id: string, metric: MetricDefinition, request: Request): Figure {
+export function derive(view: View, entity: Entity, id: string, metric: Computation, request: Request): Figure {
   const formula = metric.formulas[entity.kind];
   if (!formula) throw new TypeError(`the metric "${id}" is not defined for ${entity.kind}`);
   const reader = new PathReader(view, entity, metric, request, periodOf(view, entity, metric, request));
@@ -46,7 +46,7 @@ export function derive(view: View, entity: Entity, id: string, metric: MetricDef
   };
 }
 
-function tightened(metric: MetricDefinition, outer: Quantity, inputs: readonly Input[]): Quantity {
+function tightened(metric: Computation, outer: Quantity, inputs: readonly Input[]): Quantity {
   const values: InputValues = (path) => {
     return inputs.flatMap((input) => (input.path === path && input.figure.quantity ? [input.figure.quantity] : []));
   };
@@ -57,7 +57,7 @@ function tightened(metric: MetricDefinition, outer: Quantity, inputs: readonly I
  * The period asked for, or the entity's own, or the latest complete fiscal year of the metric's flow or list. Where
  * there is no such year, a list of statements is read for those without a period, and a flow cannot be read at all.
  */
-function periodOf(view: View, entity: Entity, metric: MetricDefinition, request: Request): AskedPeriod | undefined {
+function periodOf(view: View, entity: Entity, metric: Computation, request: Request): AskedPeriod | undefined {
   if (hasPeriodKey(view.vocabulary.definition(entity.kind))) return entity.period ?? 'unspecified';
   if (request.period) return request.period;
   const formula = metric.formulas[entity.kind];

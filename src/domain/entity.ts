@@ -84,6 +84,11 @@ export function choiceKey(choices: readonly string[], description: string): Plai
   return Object.freeze({ type: 'choice', choices, optional: false, description });
 }
 
+/** A key that is one word of a list and may be absent. */
+export function optionalChoiceKey(choices: readonly string[], description: string): PlainKey {
+  return Object.freeze({ type: 'choice', choices, optional: true, description });
+}
+
 /** A key that is a text and may be absent. */
 export function textKey(description: string): PlainKey {
   return Object.freeze({ type: 'text', choices: [], optional: true, description });

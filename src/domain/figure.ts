@@ -1,7 +1,9 @@
 import type { Claim, Grade, Nature } from './claim.js';
+import type { Computation } from './metric.js';
 import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
 import type { Unit } from './unit.js';
+import type { Request } from './view.js';
 
 /** What went into a derivation: a figure, and the path in the formula that it was read by. */
 export interface Input {
@@ -27,6 +29,12 @@ export interface NamedBasis {
   readonly nature: Nature;
 }
 
+/** The request that a figure answers; the computation where it is no property or metric. */
+export interface Asked {
+  readonly request: Request;
+  readonly computation: Computation | undefined;
+}
+
 /** A number that the graph answers with: a claim that the view picked, a derivation, or unknown. */
 export interface Figure {
   readonly subject: string;
@@ -50,6 +58,8 @@ export interface Figure {
   /** The defaults and arguments that it rests on, in words. */
   readonly assumptions: readonly string[];
   readonly missing: readonly Missing[];
+  /** How it was asked for, so that another view can be asked the same; undefined for what a caller gave. */
+  readonly asked: Asked | undefined;
 }
 
 /** A figure of which nothing is known yet. */
@@ -65,4 +75,12 @@ export const BLANK: Omit<Figure, 'subject' | 'property' | 'unit'> = Object.freez
   inputs: [],
   assumptions: [],
   missing: [],
+  asked: undefined,
 });
+
+/** The claims that a figure rests on: its own, those of its inputs, and those on relations that led to them. */
+export function claimsBehind({ claim, inputs }: Figure): readonly Claim[] {
+  const own = claim ? [claim] : [];
+  const all = [...own, ...inputs.flatMap(({ figure, via }) => [...claimsBehind(figure), ...via])];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}

@@ -53,11 +53,11 @@ export function storeOf(graph: GraphLiteral, vocabulary: Vocabulary, today: stri
   return {
     today,
     entity: (id) => entities.get(id),
-    claim: (id) => claims.find((claim) => claim.id === id),
     claimsAbout: (subject) => claims.filter((claim) => claim.subject === subject),
     claimsFrom: (source) => claims.filter((claim) => claim.source === source),
     claims: () => claims,
     ids: of,
+    scenarios: () => [],
     keyedTo: (kind, key, id) => of(kind).filter((other) => entities.get(other)?.keys[key] === id),
     claimedTo: (kind, property, id) =>
       of(kind).filter((other) =>

@@ -1,5 +1,6 @@
 import type { Claim, Grade } from './claim.js';
 import type { Entity } from './entity.js';
+import type { Overlay } from './overlay.js';
 
 /** Which sources, by id, category or grade of the claim; the fields that are given must all match. */
 export interface SourceMatch {
@@ -14,19 +15,21 @@ export interface SourceFilter {
   readonly exclude?: SourceMatch | undefined;
 }
 
-/** How the graph is looked at: as it was known at the end of a day, through a choice of sources. */
+/** How the graph is looked at: as it was known at the end of a day, through a choice of sources, with what is assumed. */
 export interface Lens {
   readonly asOf: string | undefined;
   /** All of them must let a claim through. */
   readonly filters: readonly SourceFilter[];
+  /** What is laid over the claims that the filters let through, one after the other. */
+  readonly overlays: readonly Overlay[];
 }
 
-export const OPEN: Lens = Object.freeze({ asOf: undefined, filters: [] });
+export const OPEN: Lens = Object.freeze({ asOf: undefined, filters: [], overlays: [] });
 
 /** A lens inside a lens: the earlier day and all filters of both, so that it can only see less. */
 export function narrow(lens: Lens, asOf: string | undefined, sources: SourceFilter | undefined): Lens {
   const days = [lens.asOf, asOf].filter((day) => day !== undefined).sort();
-  return Object.freeze({ asOf: days[0], filters: sources ? [...lens.filters, sources] : lens.filters });
+  return Object.freeze({ ...lens, asOf: days[0], filters: sources ? [...lens.filters, sources] : lens.filters });
 }
 
 /** Whether a claim can be seen: its publication day has wholly passed, and every filter lets its source through. */
@@ -47,6 +50,6 @@ function matches({ ids, categories, grades }: SourceMatch, claim: Claim, source:
 }
 
 /** The same text for the same lens, for caches. */
-export function lensKey({ asOf, filters }: Lens): string {
-  return JSON.stringify([asOf, filters]);
+export function lensKey({ asOf, filters, overlays }: Lens): string {
+  return JSON.stringify([asOf, filters, overlays.map(({ key }) => key)]);
 }

@@ -21,13 +21,11 @@ export interface WorkedExample {
 /** The quantities that a formula read, by path; several for a list. */
 export type InputValues = (path: string) => readonly Quantity[];
 
-/** A named formula over properties and other metrics of one kind of entity, or of several kinds. */
-export interface MetricDefinition {
-  readonly name: string;
-  readonly description: string;
+/** A formula for one kind of entity or several, with all that it takes to run it. */
+export interface Computation {
   readonly unit: Unit;
   readonly range: Range;
-  /** The formula for each kind that has the metric. */
+  /** The formula for each kind that has it. */
   readonly formulas: Readonly<Record<string, Formula>>;
   readonly arguments: Readonly<Record<string, MetricArgument>>;
   /** The flow or list whose latest complete fiscal year is the default period; the formula's first one if absent. */
@@ -36,6 +34,12 @@ export interface MetricDefinition {
   readonly compares: readonly [string, string] | undefined;
   /** Narrows the outer bound where inputs are tied to each other; the result is always a subset. */
   readonly tighten: ((outer: Quantity, inputs: InputValues) => Quantity) | undefined;
+}
+
+/** A named formula over properties and other metrics of one kind of entity, or of several kinds. */
+export interface MetricDefinition extends Computation {
+  readonly name: string;
+  readonly description: string;
   readonly example: WorkedExample;
 }
 

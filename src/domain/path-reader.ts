@@ -5,12 +5,12 @@ import { type Entity, hasPeriodKey } from './entity.js';
 import { BLANK, type Figure, type Missing } from './figure.js';
 import { formatQuantity } from './format.js';
 import type { PathNode } from './formula.js';
-import type { MetricDefinition } from './metric.js';
+import type { Computation } from './metric.js';
 import { inWords } from './names.js';
 import { type List, type Operand, type Scalar, scalar, unknown } from './operand.js';
 import { yearBefore } from './period.js';
 import type { Request, View } from './view.js';
-import { ASSUMPTIONS, type Field } from './vocabulary.js';
+import { ASSUMPTIONS, type Field, WHAT_IF } from './vocabulary.js';
 import { type Place, type Stop, seesAll, startAt, step } from './walk.js';
 
 type When = 'now' | 'previous';
@@ -24,7 +24,7 @@ export class PathReader {
   constructor(
     private readonly view: View,
     private readonly entity: Entity,
-    private readonly metric: MetricDefinition,
+    private readonly metric: Computation,
     private readonly request: Request,
     /** The period of the metric: as asked, the entity's own, or the default. */
     readonly period: AskedPeriod | undefined,
@@ -185,7 +185,8 @@ function withAssumption(value: Scalar, words: string): Scalar {
 /** A default of the house is named where it is used. */
 function told(figure: Figure): Figure {
   if (figure.subject !== ASSUMPTIONS.id || !figure.quantity) return figure;
-  const words = `${inWords(figure.property)} = ${formatQuantity(figure.quantity, figure.unit)} (house assumption)`;
+  const whose = figure.claim?.source === WHAT_IF.id ? 'as assumed' : 'house assumption';
+  const words = `${inWords(figure.property)} = ${formatQuantity(figure.quantity, figure.unit)} (${whose})`;
   return { ...figure, assumptions: [words] };
 }
 

@@ -21,18 +21,26 @@ export interface Circumstances {
   readonly statement?: string | undefined;
 }
 
+/** What a view takes of several claims, and what speaks just as strongly for something else. */
+export interface Picked {
+  readonly claim: Claim;
+  /** Claims that contradict it with evidence that is no weaker: only their values put them second. */
+  readonly ties: readonly Claim[];
+}
+
 /**
  * Picks one of the visible claims on one property of one subject.
  * What happened comes before what is planned; then basis and period in the declared order; among rivals: rank, latest
  * date described (for what changes), grade, nature, number of independent sources that agree, an estimate before bare
- * bounds ("4 trillion" before "over 4 trillion"), newest, claim id.
+ * bounds ("4 trillion" before "over 4 trillion"), newest; where the evidence is the same the narrower, then the lower
+ * value, then the claim's id.
  */
 export function pick(
   claims: readonly Claim[],
   property: Property,
   choice: Choice,
   circumstances: Circumstances,
-): Claim | undefined {
+): Picked | undefined {
   const sound = claims.filter(({ rank }) => rank !== 'deprecated');
   const usable = sound.length > 0 ? sound : claims;
   for (const nature of NATURES) {
@@ -94,21 +102,29 @@ export function latestCompleteYear(
   return complete.find((period) => isFiscalYear(period, calendar)) ?? complete.find(isYearLong);
 }
 
-function best(rivals: readonly Claim[], property: Property, circumstances: Circumstances): Claim | undefined {
+function best(rivals: readonly Claim[], property: Property, circumstances: Circumstances): Picked | undefined {
   const voices = new Map(rivals.map((claim) => [claim, agreeingVoices(claim, rivals, circumstances)]));
   // A vague date is no later than the day on which it is looked at.
   const knownOn = ({ published }: Claim): string =>
     published.end < circumstances.today ? published.end : circumstances.today;
-  const order = (a: Claim, b: Claim): number =>
+  const evidence = (a: Claim, b: Claim): number =>
     RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
     (property.time === 'state' ? later(describedOn(a), describedOn(b)) : 0) ||
     GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
     natureOrder(a.nature) - natureOrder(b.nature) ||
     (voices.get(b) as number) - (voices.get(a) as number) ||
     bestKnown(a) - bestKnown(b) ||
-    later(knownOn(a), knownOn(b)) ||
-    (a.id < b.id ? -1 : 1);
-  return [...rivals].sort(order)[0];
+    later(knownOn(a), knownOn(b));
+  const sorted = [...rivals].sort((a, b) => evidence(a, b) || byContent(a, b) || (a.id < b.id ? -1 : 1));
+  const [first] = sorted;
+  return first && { claim: first, ties: sorted.filter((other) => !evidence(first, other) && !agree(first, other)) };
+}
+
+/** An order that ids have no part in, so that the same claims under other names give the same figures. */
+function byContent(a: Claim, b: Claim): number {
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  const byValue = left && right ? left.high - left.low - (right.high - right.low) || left.low - right.low : 0;
+  return byValue || (a.written === b.written ? 0 : a.written < b.written ? -1 : 1);
 }
 
 /** 0 for a claim with a best value, 1 for one with bounds alone. */

@@ -1,12 +1,12 @@
 import type { Claim } from './claim.js';
 import type { Entity } from './entity.js';
+import type { Scenario } from './scenario.js';
 
 /** Where a view reads the graph from. Everything is synchronous, and nothing changes while a store is open. */
 export interface Store {
   /** The day of the dataset: the last day on which a source was published or read. The only "today" there is. */
   readonly today: string;
   entity(id: string): Entity | undefined;
-  claim(id: string): Claim | undefined;
   /** All claims about a subject, in the order of their ids. */
   claimsAbout(subject: string): readonly Claim[];
   claimsFrom(source: string): readonly Claim[];
@@ -17,4 +17,6 @@ export interface Store {
   keyedTo(kind: string, key: string, id: string): readonly string[];
   /** Ids of the entities of `kind` of which some claim says that `property` is `id`, sorted. */
   claimedTo(kind: string, property: string, id: string): readonly string[];
+  /** All scenarios, sorted by id. */
+  scenarios(): readonly Scenario[];
 }

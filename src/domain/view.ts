@@ -5,13 +5,15 @@ import { type Entity, hasPeriodKey } from './entity.js';
 import { BLANK, type Figure } from './figure.js';
 import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
+import type { Computation } from './metric.js';
+import type { Overlay } from './overlay.js';
 import type { FiscalCalendar } from './period.js';
-import { agree, areRivals, type Choice, fullestStatement, pick } from './pick.js';
+import { agree, areRivals, type Choice, fullestStatement, type Picked, pick } from './pick.js';
 import type { Property } from './property.js';
 import type { Quantity } from './quantity.js';
 import type { Store } from './store.js';
-import { visibleIds } from './visibility.js';
-import { ASSUMPTIONS, type Vocabulary } from './vocabulary.js';
+import { Visibility } from './visibility.js';
+import { ASSUMPTIONS, type Vocabulary, WHAT_IF } from './vocabulary.js';
 
 /** What is asked of a figure beside its name. */
 export interface Request extends Choice {
@@ -37,22 +39,37 @@ const KEPT_VIEWS = 50;
 export class View {
   private readonly figures = new Map<string, Figure>();
   private readonly kept = new Map<string, readonly Claim[]>();
-  private readonly narrower = new Map<string, View>();
-  private visible: ReadonlySet<string> | undefined;
+  private readonly others = new Map<string, View>();
+  private readonly visibility = new Visibility(this);
+  /** The view without the last overlay. */
+  private readonly below: View | undefined;
 
   constructor(
     readonly store: Store,
     readonly vocabulary: Vocabulary,
     readonly lens: Lens = OPEN,
-  ) {}
+  ) {
+    const overlays = lens.overlays.slice(0, -1);
+    this.below = lens.overlays.length > 0 ? new View(store, vocabulary, { ...lens, overlays }) : undefined;
+  }
 
   /** The same graph seen through this lens and another: never more than this view sees. */
   narrow(asOf: string | undefined, sources: SourceFilter | undefined): View {
-    const lens = narrow(this.lens, asOf, sources);
+    return this.through(narrow(this.lens, asOf, sources));
+  }
+
+  /** The same graph with something more laid over it, after all filters. */
+  over(...overlays: readonly Overlay[]): View {
+    return this.through({ ...this.lens, overlays: [...this.lens.overlays, ...overlays] });
+  }
+
+  /** The same graph through another lens; views that were asked for lately are kept. */
+  through(lens: Lens): View {
     const key = lensKey(lens);
-    const known = this.narrower.get(key) ?? new View(this.store, this.vocabulary, lens);
-    if (this.narrower.size >= KEPT_VIEWS) this.narrower.clear();
-    this.narrower.set(key, known);
+    if (key === lensKey(this.lens)) return this;
+    const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens);
+    if (this.others.size >= KEPT_VIEWS) this.others.clear();
+    this.others.set(key, known);
     return known;
   }
 
@@ -70,14 +87,37 @@ export class View {
   claims(subject: string): readonly Claim[] {
     const known = this.kept.get(subject);
     if (known) return known;
-    const found = this.store.claimsAbout(subject).filter((claim) => this.seesClaim(claim));
+    const found = this.look(subject);
     if (this.kept.size >= MEMO_LIMIT) this.kept.clear();
     this.kept.set(subject, found);
     return found;
   }
 
-  seesClaim(claim: Claim): boolean {
+  private look(subject: string): readonly Claim[] {
+    const entity = this.store.entity(subject);
+    const overlay = this.lens.overlays.at(-1);
+    if (this.below && overlay && entity) return overlay.apply(this.below, entity, this.below.claims(subject));
+    return this.store.claimsAbout(subject).filter((claim) => this.letsThrough(claim));
+  }
+
+  private letsThrough(claim: Claim): boolean {
     return claim.subject === ASSUMPTIONS.id || sees(this.lens, claim, this.store.entity(claim.source));
+  }
+
+  /** A visible claim by id. */
+  claimById(id: string): Claim | undefined {
+    return this.claims(subjectOf(id)).find((claim) => claim.id === id);
+  }
+
+  /** The visible claims that a source makes. */
+  claimsFrom(source: string): readonly Claim[] {
+    const subjects =
+      source === WHAT_IF.id ? this.allIds() : this.store.claimsFrom(source).map(({ subject }) => subject);
+    return [...new Set(subjects)].flatMap((subject) => this.claims(subject).filter((claim) => claim.source === source));
+  }
+
+  private allIds(): readonly string[] {
+    return [...this.vocabulary.entities.keys()].flatMap((kind) => this.store.ids(kind));
   }
 
   claimsOn(subject: string, property: string): readonly Claim[] {
@@ -86,6 +126,11 @@ export class View {
 
   /** The claim that the view picks for a property, or undefined if none fits. */
   claim(subject: string, property: string, choice: Choice = {}): Claim | undefined {
+    return this.picked(subject, property, choice)?.claim;
+  }
+
+  /** The claim that the view picks for a property with those that tie with it, or undefined if none fits. */
+  picked(subject: string, property: string, choice: Choice = {}): Picked | undefined {
     const entity = this.store.entity(subject);
     const definition = entity && this.vocabulary.definition(entity.kind);
     const declared = definition?.properties[property];
@@ -114,6 +159,32 @@ export class View {
     const known = this.figures.get(key);
     if (known) return known;
     const figure = this.workOut(subject, name, request);
+    return this.keep(key, { ...figure, asked: { request, computation: undefined } });
+  }
+
+  /**
+   * The figure that a formula of nobody's vocabulary gives for a subject.
+   * @throws TypeError if there is no such entity, or the formula is not for its kind: a mistake of the programmer
+   */
+  compute(subject: string, computation: Computation, request: Request = {}): Figure {
+    const entity = this.store.entity(subject);
+    const formula = entity && computation.formulas[entity.kind];
+    if (!entity || !formula) throw new TypeError(`the formula is not for "${subject}"`);
+    const key = figureKey(subject, `= ${formula.text} in ${computation.unit.text}`, request);
+    const known = this.figures.get(key);
+    if (known) return known;
+    const figure = derive(this, entity, formula.text, computation, request);
+    return this.keep(key, { ...figure, asked: { request, computation } });
+  }
+
+  /** The same figure in this view; undefined for what a caller gave. */
+  askAgain({ subject, property, asked }: Figure): Figure | undefined {
+    if (!asked) return undefined;
+    const { computation, request } = asked;
+    return computation ? this.compute(subject, computation, request) : this.figure(subject, property, request);
+  }
+
+  private keep(key: string, figure: Figure): Figure {
     if (this.figures.size >= MEMO_LIMIT) this.figures.clear();
     this.figures.set(key, figure);
     return figure;
@@ -175,8 +246,7 @@ export class View {
   }
 
   isVisible(id: string): boolean {
-    this.visible ??= visibleIds(this);
-    return this.visible.has(id);
+    return this.visibility.shows(id);
   }
 
   /** The company at the end of the chain of parents, the company itself if it has none, and the claims on the way. */
@@ -202,6 +272,9 @@ export class View {
     return cited === undefined ? source : this.original(cited);
   }
 }
+
+/** The subject of a claim: its id begins with it. */
+const subjectOf = (claim: string): string => claim.slice(0, claim.indexOf('.'));
 
 function claimed(
   subject: string,

@@ -1,31 +1,43 @@
 import type { View } from './view.js';
+import { WHAT_IF } from './vocabulary.js';
 
 /**
- * The entities that a visible claim is about or points to, the sources of those claims, and what all of them have as
- * keys: a deployment that is seen shows its customer.
+ * Which entities a view shows: those that a visible claim is about or points to, the sources of those claims, and what
+ * all of them have as keys: a deployment that is seen shows its customer. Looked up one by one and kept.
  */
-export function visibleIds(view: View): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const waiting: string[] = [];
-  const show = (id: string) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    waiting.push(id);
-  };
-  for (const claim of view.store.claims()) {
-    if (!view.seesClaim(claim)) continue;
-    show(claim.subject);
-    show(claim.source);
-    if (claim.value.type === 'entity') show(claim.value.entity);
+export class Visibility {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly view: View) {}
+
+  shows(id: string): boolean {
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    this.known.set(id, false); // what leads back to where it came from shows nothing
+    const found = this.look(id);
+    this.known.set(id, found);
+    return found;
   }
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const entity = view.store.entity(id);
-    if (!entity) continue;
-    for (const [name, key] of Object.entries(view.vocabulary.definition(entity.kind).keys)) {
-      const target = entity.keys[name];
-      // A source shows itself only by its own claims, not by being repeated.
-      if (key.type === 'entity' && key.target !== 'source' && target !== undefined) show(target);
-    }
+
+  private look(id: string): boolean {
+    const { view } = this;
+    const kind = view.entity(id)?.kind;
+    if (kind === undefined) return false;
+    if (view.claims(id).length > 0) return true;
+    // A source shows itself only by its own claims, not by being repeated.
+    if (kind === WHAT_IF.kind) return view.claimsFrom(id).length > 0;
+    return [...view.vocabulary.fields(kind).values()].some((field) => {
+      if (field.type !== 'inverse') return false;
+      const { kind: of, via, name } = field.inverse;
+      return via === 'key'
+        ? view.store.keyedTo(of, name, id).some((other) => this.shows(other))
+        : view.store.claimedTo(of, name, id).some((other) => this.isSaid(other, name, id));
+    });
   }
-  return seen;
+
+  /** Whether a visible claim says that a relation of an entity leads to the target. */
+  private isSaid(id: string, property: string, target: string): boolean {
+    const claims = this.view.claimsOn(id, property);
+    return claims.some(({ value }) => value.type === 'entity' && value.entity === target);
+  }
 }

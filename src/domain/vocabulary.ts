@@ -9,6 +9,9 @@ import { describeDimension, sameDimension } from './unit.js';
 /** The one entity that carries the defaults of metrics; formulas call it `assumed`. */
 export const ASSUMPTIONS = { kind: 'assumption', id: 'house-assumptions', name: 'assumed' } as const;
 
+/** The source of what a caller or a scenario assumes; it says nothing by itself. */
+export const WHAT_IF = { kind: 'source', id: 'what-if' } as const;
+
 /** The list on an entity that leads back along a key or a relation of another kind. */
 export interface Inverse {
   readonly kind: string;

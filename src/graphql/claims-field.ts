@@ -20,8 +20,7 @@ method(
       const hint = didYouMean(given.property, properties.keys());
       throw new InputError(`property: ${from.kind} has no "${given.property}"${hint}`);
     }
-    const made = () => view.store.claimsFrom(from.id).filter((claim) => view.seesClaim(claim));
-    const all = from.kind === 'source' ? made() : view.claims(from.id);
+    const all = from.kind === 'source' ? view.claimsFrom(from.id) : view.claims(from.id);
     const kept = all.filter((claim) => !given.property || claim.property === given.property);
     return pageOf(
       kept.map((claim) => new ClaimObject(view, claim, nodes)),

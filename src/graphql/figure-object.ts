@@ -1,4 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
+import { editsBehind } from '../domain/assume.js';
 import type { Figure, Input, Missing } from '../domain/figure.js';
 import { formatQuantity } from '../domain/format.js';
 import { fromCoherent, type Unit } from '../domain/unit.js';
@@ -171,9 +172,9 @@ export class FigureObject {
     return this.figure.inputs.map((input) => new InputObject(this.view, input, this.nodes));
   }
 
-  @Field(() => [String], { description: 'Defaults and arguments that it rests on' })
+  @Field(() => [String], { description: 'Defaults, arguments and edits of a what-if that it rests on' })
   get assumptions(): readonly string[] {
-    return this.figure.assumptions;
+    return [...this.figure.assumptions, ...editsBehind(this.view, this.figure)];
   }
 
   @Field(() => [MissingObject], { description: 'What would have to be claimed for it to be known' })

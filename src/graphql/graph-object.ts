@@ -6,11 +6,13 @@ import { ClaimObject } from './claim-object.js';
 import { connectionType, pageOf } from './connection.js';
 import { type DatasetFacts, DatasetObject } from './dataset-object.js';
 import { DateScalar } from './date-scalar.js';
+import { assumeInputs, EditInput, inScenario } from './edit-input.js';
 import { KindEnum } from './kind-enum.js';
 import type { KindTypes } from './kind-types.js';
 import { type ListArguments, method, PAGING } from './method.js';
 import { MetricObject } from './metric-object.js';
 import { Node } from './node.js';
+import { ScenarioObject } from './scenario-object.js';
 import { readSourceFilter, SourceFilterInput } from './source-filter.js';
 
 const SearchConnection = connectionType('Search', () => Node as never, 'search results');
@@ -31,6 +33,11 @@ export class GraphObject {
   @Field(() => DatasetObject, { description: 'The dataset that answers' })
   get dataset(): DatasetObject {
     return new DatasetObject(this.root.facts);
+  }
+
+  @Field(() => [ScenarioObject], { description: 'All what-ifs of the seeds, for `view(scenario:)`' })
+  get scenarios(): readonly ScenarioObject[] {
+    return this.root.view.store.scenarios().map((scenario) => new ScenarioObject(scenario));
   }
 
   @Field(() => [MetricObject], { description: 'All metrics with their formulas' })
@@ -74,12 +81,19 @@ export function addRootFields(types: KindTypes, vocabulary: Vocabulary): void {
 
 function addView(): void {
   const description =
-    'The same root, seen as of a day or through a choice of sources. Views nest, and only ever see less';
+    'The same root, seen otherwise: as of a day, through a choice of sources, in a scenario, under assumptions. Views nest: days and sources only ever see less, edits apply after them, inner last';
   const args = [
     Arg('asOf', () => DateScalar, { nullable: true, description: 'Only what was published by the end of this day' }),
     Arg('sources', () => SourceFilterInput, { nullable: true, description: 'Only what these sources say' }),
+    Arg('scenario', () => ID, { nullable: true, description: 'What if: a scenario of the seeds; see `scenarios`' }),
+    Arg('assume', () => [EditInput], { nullable: true, description: 'What if: edits, applied in their order' }),
   ];
-  type Given = { readonly asOf?: string | null; readonly sources?: SourceFilterInput | null };
+  type Given = {
+    readonly asOf?: string | null;
+    readonly sources?: SourceFilterInput | null;
+    readonly scenario?: string | null;
+    readonly assume?: readonly EditInput[] | null;
+  };
   method(
     GraphObject,
     'view',
@@ -88,7 +102,9 @@ function addView(): void {
     function (this: GraphObject, given: Given) {
       const { view } = this.root;
       const sources = given.sources ? readSourceFilter(view, given.sources) : undefined;
-      return new GraphObject({ ...this.root, view: view.narrow(given.asOf ?? undefined, sources) });
+      const narrowed = view.narrow(given.asOf ?? undefined, sources);
+      const imagined = given.scenario ? inScenario(narrowed, given.scenario) : narrowed;
+      return new GraphObject({ ...this.root, view: assumeInputs(imagined, given.assume ?? []) });
     },
   );
 }
@@ -103,8 +119,8 @@ function addLookUps(types: KindTypes): void {
   const claim = Field(() => ClaimObject, { nullable: true, description: 'A claim by id, if the view sees it' });
   method(GraphObject, 'claim', claim, [id], function (this: GraphObject, given: { id: string }) {
     const { view } = this.root;
-    const found = view.store.claim(given.id);
-    return found && view.seesClaim(found) ? new ClaimObject(view, found, types) : undefined;
+    const found = view.claimById(given.id);
+    return found && new ClaimObject(view, found, types);
   });
   const args = [
     Arg('text', () => String, {

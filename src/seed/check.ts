@@ -6,10 +6,11 @@ import { CALENDAR_YEAR, type FiscalCalendar, parseDate, parseFiscalCalendar, par
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { checkAssumptions } from './check-assumptions.js';
 import { ClaimChecker } from './check-claim.js';
+import { checkScenarios, checkWhatIf } from './check-scenario.js';
 import { checkSource, dateOf } from './check-source.js';
 import { checkUniqueKeys } from './check-unique-keys.js';
-import type { DraftEntity } from './draft.js';
-import { describePlace, type Fault, type Located, SeedError, sortFaults } from './fault.js';
+import type { DraftEntity, DraftScenario, Reading } from './draft.js';
+import { describePlace, type Located, SeedError, sortFaults } from './fault.js';
 import { FaultList } from './fault-list.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -18,17 +19,13 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * Turns drafts into the graph. Every name, unit, period and reference is checked against the vocabulary and the
  * other drafts; nothing comes out unless all is right.
  * @param folder where the seeds stand, for faults that no file has
- * @param faults what reading the files has found already
+ * @param reading what the files gave, with the faults that reading them has found already
  * @throws SeedError with every fault at once
  */
-export function checkSeeds(
-  folder: string,
-  drafts: readonly DraftEntity[],
-  vocabulary: Vocabulary,
-  faults: readonly Fault[] = [],
-): Graph {
-  const checker = new SeedChecker(drafts, vocabulary);
+export function checkSeeds(folder: string, { drafts, scenarios, faults }: Reading, vocabulary: Vocabulary): Graph {
+  const checker = new SeedChecker(drafts, scenarios, vocabulary);
   checkAssumptions(folder, drafts, faults, checker.faults);
+  checkWhatIf(folder, drafts, checker.faults);
   const graph = checker.check();
   const all = [...faults, ...checker.faults.all];
   if (all.length > 0) throw new SeedError(sortFaults(all));
@@ -41,6 +38,7 @@ class SeedChecker {
 
   constructor(
     all: readonly DraftEntity[],
+    private readonly scenarios: readonly DraftScenario[],
     private readonly vocabulary: Vocabulary,
   ) {
     for (const draft of all) this.register(draft);
@@ -58,6 +56,7 @@ class SeedChecker {
       today: [...read, ...said].sort().at(-1) ?? '1970-01-01',
       entities: entities.sort(byIdOrder),
       claims: found.sort(byIdOrder),
+      scenarios: checkScenarios(this.scenarios, byId, this.vocabulary, this.faults),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { EditAct, EditWord } from '../domain/edit.js';
 import type { Fault, Located, Place } from './fault.js';
 
 /** Words of a claim that are not properties; a block gives them for all its claims, a value for itself. */
@@ -33,13 +34,38 @@ export interface DraftEntity {
   readonly statements: readonly DraftStatement[];
 }
 
+/** An edit of a scenario, as it was written. */
+export interface DraftEdit {
+  readonly act: Located<EditAct>;
+  readonly words: ReadonlyMap<EditWord, Located<string>>;
+  readonly where: readonly { readonly name: Located<string>; readonly value: Located<string> }[];
+}
+
+/** A scenario as a file has it. */
+export interface DraftScenario {
+  readonly id: Located<string>;
+  readonly name: Located<string> | undefined;
+  readonly rationale: Located<string> | undefined;
+  readonly edits: readonly DraftEdit[];
+}
+
 /** What a file gave, and what was wrong with its form. */
 export interface Reading {
   readonly drafts: readonly DraftEntity[];
+  readonly scenarios: readonly DraftScenario[];
   readonly faults: readonly Fault[];
 }
 
 /** Whether a name is a word of a claim. */
 export function isClaimWord(name: string): name is ClaimWord {
   return (CLAIM_WORDS as readonly string[]).includes(name);
+}
+
+/** All that several files gave, in their order. */
+export function joinReadings(readings: readonly Reading[]): Reading {
+  return {
+    drafts: readings.flatMap(({ drafts }) => drafts),
+    scenarios: readings.flatMap(({ scenarios }) => scenarios),
+    faults: readings.flatMap(({ faults }) => faults),
+  };
 }

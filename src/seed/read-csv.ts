@@ -24,13 +24,17 @@ export function readCsv(file: string, kind: string, text: string, keys: readonly
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    return { drafts: [], faults: [{ place: { file, line, column: 1 }, message: `not valid CSV: ${error.message}` }] };
+    return {
+      drafts: [],
+      scenarios: [],
+      faults: [{ place: { file, line, column: 1 }, message: `not valid CSV: ${error.message}` }],
+    };
   }
   const [head, ...body] = rows;
-  if (!head) return { drafts: [], faults: [{ place: startOf(file), message: 'the table is empty' }] };
+  if (!head) return { drafts: [], scenarios: [], faults: [{ place: startOf(file), message: 'the table is empty' }] };
   const columns = readColumns(cells(file, head), kind, keys, faults);
   const drafts = body.map((row) => draft(kind, cells(file, row), columns, faults));
-  return { drafts, faults };
+  return { drafts, scenarios: [], faults };
 }
 
 function draft(

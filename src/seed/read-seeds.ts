@@ -4,9 +4,10 @@ import { didYouMean } from '../domain/did-you-mean.js';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { checkSeeds } from './check.js';
-import type { Reading } from './draft.js';
+import { joinReadings, type Reading } from './draft.js';
 import { type Fault, startOf } from './fault.js';
 import { readCsv } from './read-csv.js';
+import { readScenario } from './read-scenario.js';
 import { readText, unreadable } from './read-text.js';
 import { readYaml } from './read-yaml.js';
 
@@ -25,9 +26,11 @@ export function readSeeds(folder: string, vocabulary: Vocabulary, progress: Prog
     progress(index + 1, files.length);
     return reading;
   });
-  const drafts = readings.flatMap((reading) => reading.drafts);
-  return checkSeeds(folder, drafts, vocabulary, [...faults, ...readings.flatMap((reading) => reading.faults)]);
+  return checkSeeds(folder, joinReadings([{ drafts: [], scenarios: [], faults }, ...readings]), vocabulary);
 }
+
+/** The folder beside those of the kinds. */
+const SCENARIOS = 'scenarios';
 
 interface SeedFile {
   readonly kind: string;
@@ -37,7 +40,7 @@ interface SeedFile {
 function findFiles(folder: string, vocabulary: Vocabulary): { files: SeedFile[]; faults: Fault[] } {
   const files: SeedFile[] = [];
   const faults: Fault[] = [];
-  const kinds = [...vocabulary.entities.keys()];
+  const kinds = [...vocabulary.entities.keys(), SCENARIOS];
   for (const kind of readdirSync(folder).sort()) {
     const directory = join(folder, kind);
     const names = kind.startsWith('.') ? undefined : namesIn(directory, faults);
@@ -47,9 +50,11 @@ function findFiles(folder: string, vocabulary: Vocabulary): { files: SeedFile[];
     } else {
       for (const name of names ?? []) {
         const path = join(directory, name);
-        if (/\.(ya?ml|csv)$/.test(name)) files.push({ kind, path });
+        const endings = kind === SCENARIOS ? /\.ya?ml$/ : /\.(ya?ml|csv)$/;
+        if (endings.test(name)) files.push({ kind, path });
         else if (!name.startsWith('.')) {
-          faults.push({ place: startOf(path), message: `"${name}" is no seed; expected .yaml or .csv` });
+          const expected = kind === SCENARIOS ? '.yaml' : '.yaml or .csv';
+          faults.push({ place: startOf(path), message: `"${name}" is no seed; expected ${expected}` });
         }
       }
     }
@@ -69,7 +74,8 @@ function namesIn(directory: string, faults: Fault[]): string[] | undefined {
 
 function readFile(kind: string, path: string, vocabulary: Vocabulary): Reading {
   const text = readText(path);
-  if (typeof text !== 'string') return { drafts: [], faults: [text] };
+  if (typeof text !== 'string') return { drafts: [], scenarios: [], faults: [text] };
+  if (kind === SCENARIOS) return readScenario(path, text);
   const keysOf = (of: string) => Object.keys(vocabulary.definition(of).keys);
   return path.endsWith('.csv') ? readCsv(path, kind, text, keysOf(kind)) : readYaml(path, kind, text, keysOf);
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import { didYouMean } from '../domain/did-you-mean.js';
 import {
   CLAIM_WORDS,
@@ -11,10 +11,9 @@ import {
   type Reading,
   type Words,
 } from './draft.js';
-import { type Fault, type Located, type Place, startOf } from './fault.js';
+import { type Located, startOf } from './fault.js';
+import { YamlFile } from './yaml-file.js';
 
-const MAX_NESTING = 64;
-const NO_ALIASES = 'aliases and anchors are not allowed in seeds, expected the text itself';
 const VALUE_WORDS = ['value', ...CLAIM_WORDS.filter((word) => word !== 'source')];
 const TOP_WORDS = ['name', 'aliases', 'description', 'claims', 'sources'];
 
@@ -28,23 +27,7 @@ export function readYaml(
   text: string,
   keysOf: (kind: string) => readonly string[],
 ): Reading {
-  if (nesting(text) > MAX_NESTING) {
-    const message = `the file is nested deeper than ${MAX_NESTING} levels; a seed is not`;
-    return { drafts: [], faults: [{ place: startOf(file), message }] };
-  }
   return new YamlReader(file, kind, text, keysOf).read();
-}
-
-/** An upper bound on the nesting of brackets and indentation, found without parsing. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-  }
-  const indents = text.match(/^[ -]*/gm)?.map(({ length }) => length / 2) ?? [];
-  return indents.reduce((most, indent) => Math.max(most, indent), deepest);
 }
 
 function strangerInValue(name: string): string {
@@ -54,42 +37,22 @@ function strangerInValue(name: string): string {
   return `a value has no "${name}"${hint}`;
 }
 
-class YamlReader {
-  private readonly faults: Fault[] = [];
-  private readonly lines = new LineCounter();
-
+class YamlReader extends YamlFile {
   constructor(
-    private readonly file: string,
+    file: string,
     private readonly kind: string,
-    private readonly text: string,
+    text: string,
     private readonly keysOf: (kind: string) => readonly string[],
-  ) {}
+  ) {
+    super(file, text);
+  }
 
   read(): Reading {
-    const document = parseDocument(this.text, {
-      schema: 'failsafe',
-      lineCounter: this.lines,
-      prettyErrors: false,
-      uniqueKeys: true,
-    });
-    for (const { message, pos } of [...document.errors, ...document.warnings]) {
-      this.fault(this.placeAt(pos[0]), `not valid YAML: ${message}`);
-    }
-    visit(document, {
-      Alias: (_, alias) => this.fault(this.place(alias), `found the alias "*${alias.source}"; ${NO_ALIASES}`),
-      Value: (_, node) => {
-        if (node.anchor) this.fault(this.place(node), `found the anchor "&${node.anchor}"; ${NO_ALIASES}`);
-      },
-    });
-    const top = document.contents;
-    if (this.faults.length > 0) return { drafts: [], faults: this.faults };
-    if (!isMap(top)) {
-      this.fault(this.place(top), 'the file is empty or a list; expected "name:", keys and "claims:"');
-      return { drafts: [], faults: this.faults };
-    }
+    const top = this.parse('"name:", keys and "claims:"');
+    if (!top) return { drafts: [], scenarios: [], faults: this.faults };
     const id = { value: basename(this.file).replace(/\.ya?ml$/, ''), place: startOf(this.file) };
     const entity = this.entity(top, this.kind, id, TOP_WORDS);
-    return { drafts: [entity, ...this.sources(top)], faults: this.faults };
+    return { drafts: [entity, ...this.sources(top)], scenarios: [], faults: this.faults };
   }
 
   private entity(map: YAMLMap, kind: string, id: Located<string>, words: readonly string[]): DraftEntity {
@@ -164,59 +127,5 @@ class YamlReader {
     }
     if (!value) this.fault(this.place(node), `"${property.value}" has no "value:"`);
     return value ? [{ property, value, words: words as Words, unit: undefined }] : [];
-  }
-
-  private entries(map: YAMLMap): [Located<string>, Node][] {
-    return map.items.flatMap(({ key, value }) => {
-      const name = this.scalar(key as Node, 'a name');
-      if (!name) return [];
-      if (value === null) this.fault(name.place, `"${name.value}" has no value`);
-      return value === null ? [] : [[name, value as Node] as [Located<string>, Node]];
-    });
-  }
-
-  private child(map: YAMLMap, name: string): Node | undefined {
-    return (map.get(name, true) as Node | undefined) ?? undefined;
-  }
-
-  private optional(map: YAMLMap, name: string): Located<string> | undefined {
-    const node = this.child(map, name);
-    return node === undefined ? undefined : this.scalar(node, name);
-  }
-
-  private list(node: Node | undefined, name: string): Node[] {
-    if (node === undefined) return [];
-    if (isSeq(node)) return node.items as Node[];
-    this.fault(
-      this.place(node),
-      `"${name}" is not a list; expected one, such as "[a, b]" or lines that begin with "- "`,
-    );
-    return [];
-  }
-
-  private scalar(node: Node, name: string): Located<string> | undefined {
-    if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
-      const place = this.place(node);
-      if (node.value.includes('\0')) this.fault(place, `found a NUL character in "${name}"; a seed is a text`);
-      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-      return { value: node.value.trim(), place: quoted ? { ...place, column: place.column + 1 } : place };
-    }
-    const found = isMap(node) ? 'a map' : isSeq(node) ? 'a list' : 'nothing';
-    this.fault(this.place(node), `found ${found} for "${name}", expected a text or number`);
-    return undefined;
-  }
-
-  private place(node: unknown): Place {
-    const range = (node as { range?: [number, number, number] } | null)?.range;
-    return this.placeAt(range?.[0]);
-  }
-
-  private placeAt(offset: number | undefined): Place {
-    const { line, col } = this.lines.linePos(offset ?? 0);
-    return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  }
-
-  private fault(place: Place, message: string): void {
-    this.faults.push({ place, message });
   }
 }

@@ -12,7 +12,8 @@ import express, {
   type Request,
   type Response,
 } from 'express';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { EditError } from '../domain/edit.js';
 import type { DatasetService } from './dataset-service.js';
 import { welcomePage } from './welcome-page.js';
 
@@ -146,6 +147,9 @@ function hideInternals(log: Log) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code } = formatted.extensions ?? {};
     if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    // An edit of every entity of a kind can turn out impossible only where one of them is looked at.
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    if (cause instanceof EditError) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     log(`internal error: ${error instanceof Error ? error.stack : String(error)}`);
     return {
       message: 'internal error; it was logged',

@@ -1,4 +1,5 @@
 import { type AnySQLiteColumn, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { EditDraft } from '../domain/edit.js';
 
 /**
  * The tables of a dataset. `entity` holds every node; each kind has a table of its own with its keys as typed,
@@ -87,9 +88,11 @@ export const contractLeg = sqliteTable(
   ],
 );
 
-export const market = sqliteTable('market', { entity: self(), partOf: reference('part_of') }, (table) => [
-  index('market_part_of').on(table.partOf),
-]);
+export const market = sqliteTable(
+  'market',
+  { entity: self(), partOf: reference('part_of'), workload: text() },
+  (table) => [index('market_part_of').on(table.partOf)],
+);
 
 export const marketShare = sqliteTable(
   'market_share',
@@ -211,6 +214,14 @@ export const defaultFigure = sqliteTable(
   },
   (table) => [index('default_figure_subject').on(table.subject, table.property)],
 );
+
+/** What-if edits with a rationale; the edits as JSON, in the notation of the seeds. */
+export const scenario = sqliteTable('scenario', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  rationale: text().notNull(),
+  edits: text({ mode: 'json' }).$type<readonly EditDraft[]>().notNull(),
+});
 
 /** What the dataset says of itself: its id and its day. */
 export const dataset = sqliteTable('dataset', { name: text().primaryKey(), value: text().notNull() });

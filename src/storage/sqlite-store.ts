@@ -3,13 +3,14 @@ import { eq } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Claim } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
+import type { Scenario } from '../domain/scenario.js';
 import type { Store } from '../domain/store.js';
 import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { BoundedCache } from './bounded-cache.js';
 import { openConnection } from './connection.js';
 import { claimOf, periodOf } from './rows.js';
-import { dataset } from './schema.js';
+import { dataset, scenario } from './schema.js';
 import { KindStatements, prepareStatements } from './statements.js';
 import { TextSearch } from './text-search.js';
 
@@ -32,6 +33,7 @@ export class SqliteStore implements Store {
   private readonly db: BetterSQLite3Database;
   private readonly nodes = new BoundedCache<string, Node>(CACHED_ENTITIES);
   private readonly about = new BoundedCache<string, readonly Claim[]>(CACHED_ENTITIES);
+  private whatIfs: readonly Scenario[] | undefined;
   private readonly lists = new Map<string, readonly string[]>();
   private readonly statements;
   private readonly kinds: KindStatements;
@@ -61,9 +63,9 @@ export class SqliteStore implements Store {
     return this.node(id)?.entity;
   }
 
-  claim(id: string): Claim | undefined {
-    const row = this.statements.claim.get({ id });
-    return row ? this.claimsAbout(row.subject).find((claim) => claim.id === id) : undefined;
+  scenarios(): readonly Scenario[] {
+    this.whatIfs ??= this.db.select().from(scenario).orderBy(scenario.id).all();
+    return this.whatIfs;
   }
 
   claimsAbout(subject: string): readonly Claim[] {

@@ -33,12 +33,6 @@ export function prepareStatements(db: BetterSQLite3Database) {
       .where(eq(entity.kind, placeholder('kind')))
       .orderBy(entity.id)
       .prepare(),
-    claim: db
-      .select({ subject: subject.id })
-      .from(claim)
-      .innerJoin(subject, eq(subject.pk, claim.subject))
-      .where(eq(claim.id, placeholder('id')))
-      .prepare(),
     claimsAbout: db
       .select({ claim, source: { id: source.id }, target: { id: target.id } })
       .from(claim)

@@ -9,7 +9,7 @@ import { tableOf } from './columns.js';
 import { openConnection } from './connection.js';
 import { prepareInsert } from './insert.js';
 import { claimRow } from './rows.js';
-import { alias, claim, dataset, entity } from './schema.js';
+import { alias, claim, dataset, entity, scenario } from './schema.js';
 import { CREATE_SEARCH } from './text-search.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
@@ -22,7 +22,7 @@ export type WriteProgress = (step: string, done: number, total: number) => void;
 export function contentId(graph: Graph): string {
   const hash = createHash('sha256');
   hash.update(`${JSON.stringify(['chipgraph', 1, graph.today])}\n`);
-  for (const row of [...graph.entities, ...graph.claims]) hash.update(`${canonical(row)}\n`);
+  for (const row of [...graph.entities, ...graph.claims, ...graph.scenarios]) hash.update(`${canonical(row)}\n`);
   return hash.digest('hex');
 }
 
@@ -65,6 +65,8 @@ export function writeDataset(
       progress('entities', 1, STEPS);
       const insert = prepareInsert(db, claim);
       for (const [index, item] of graph.claims.entries()) insert(claimRow(index + 1, item, keyOf));
+      const insertScenario = prepareInsert(db, scenario);
+      for (const item of graph.scenarios) insertScenario(item);
       progress('claims', 2, STEPS);
     })();
     connection.exec(CREATE_SEARCH);

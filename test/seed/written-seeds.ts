@@ -12,6 +12,13 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** What every set of seeds needs, and two companies and a source to speak of. */
 export const BASE: Files = {
   'assumption/house-assumptions.yaml': 'name: House assumptions\n',
+  'source/what-if.yaml': `name: What is assumed
+identifier: none
+publisher: Nobody
+published: 2026-01
+category: convention
+grade: D
+`,
   'company/seller.yaml': 'name: Seller\n',
   'company/buyer.yaml': 'name: Buyer\n',
   'source/report.yaml': `name: Report

@@ -123,7 +123,7 @@ describe('a dataset', () => {
     const memory = storeOf(literal, vocabulary);
     const entities = ['a', 'b', 'example-source', 'seller'].map((id) => memory.entity(id) ?? expect.fail(`no ${id}`));
     const claims = [...memory.claims()].sort((x, y) => (x.id < y.id ? -1 : 1));
-    const { store } = build('small', { today: memory.today, entities, claims }).folder.open(vocabulary);
+    const { store } = build('small', { today: memory.today, entities, claims, scenarios: [] }).folder.open(vocabulary);
     const concentration = (from: typeof memory) => new View(from, vocabulary).figure('seller', 'customerConcentration');
     expect(concentration(store)).toEqual(concentration(memory));
     store.close();

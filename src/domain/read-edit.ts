@@ -1,0 +1,240 @@
+import type { ClaimValue } from './claim.js';
+import { describeEdit } from './describe-edit.js';
+import { didYouMean } from './did-you-mean.js';
+import { EDIT_WORDS, type Edit, type EditDraft, type EditFault, type EditTarget, type EditWord } from './edit.js';
+import { formatQuantity } from './format.js';
+import { FormulaError } from './formula.js';
+import type { Computation } from './metric.js';
+import { parseQuantity } from './notation.js';
+import { NotationError } from './notation-scanner.js';
+import { ownFormula } from './own-formula.js';
+import { PeriodError, parseDate, parsePeriod } from './period.js';
+import { type Amount, ANY, type Property, type Range } from './property.js';
+import { clamp, type Quantity, QuantityError } from './quantity.js';
+import { DIMENSIONLESS, describeDimension, parseUnit, sameDimension, type Unit } from './unit.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The entities that an edit may name. */
+export interface KnownIds {
+  kindOf(id: string): string | undefined;
+  ids(): Iterable<string>;
+}
+
+/** What reading an edit gives: the edit, or every fault in it. */
+export type EditReading = { readonly edit: Edit } | { readonly faults: readonly EditFault[] };
+
+/** Checks an edit against the vocabulary and the entities that exist. */
+export function readEdit(draft: EditDraft, vocabulary: Vocabulary, known: KnownIds): EditReading {
+  return new EditReader(draft, vocabulary, known).read();
+}
+
+const FORMULA = /^\s*=/;
+
+class EditReader {
+  private readonly faults: EditFault[] = [];
+
+  constructor(
+    private readonly draft: EditDraft,
+    private readonly vocabulary: Vocabulary,
+    private readonly known: KnownIds,
+  ) {}
+
+  read(): EditReading {
+    const { act, words } = this.draft;
+    for (const word of Object.keys(words) as EditWord[]) {
+      if (!EDIT_WORDS[act].includes(word)) {
+        this.fault(word, `"${act}" takes no "${word}"; expected ${EDIT_WORDS[act].join(', ')} or where`);
+      }
+    }
+    const target = this.target();
+    const kind = target && ('about' in target ? this.known.kindOf(target.about) : target.all);
+    if (!target || kind === undefined) return { faults: this.faults };
+    const property = this.property(kind);
+    this.basis(kind, property);
+    if (words.period !== undefined) this.guard('period', () => parsePeriod(words.period as string));
+    if (words.source !== undefined) this.source(words.source);
+    const edit = this.edit(target, kind, property);
+    return edit && this.faults.length === 0 ? { edit } : { faults: this.faults };
+  }
+
+  private edit(target: EditTarget, kind: string, property: Property | undefined): Edit | undefined {
+    const { act, words } = this.draft;
+    const { basis, period, source, property: name } = words;
+    const common = {
+      target,
+      kind,
+      basis,
+      period,
+      text: describeEdit(this.draft, target),
+      key: JSON.stringify(this.draft),
+    };
+    if (act === 'withdraw') return { ...common, act, property: name, source };
+    if (!property || name === undefined) return undefined;
+    if (act === 'set') {
+      const value = this.value(kind, name, property);
+      return value && { ...common, act, property: name, value, written: words.value as string };
+    }
+    if (property.type !== 'amount') {
+      this.fault('property', `"${name}" of ${kind} is no number, and only numbers can be scaled`);
+      return undefined;
+    }
+    const by = this.factor(kind);
+    return by && { ...common, act, property: name, by, written: words.by as string };
+  }
+
+  private target(): EditTarget | undefined {
+    const { words, where } = this.draft;
+    const { about, all } = words;
+    if ((about === undefined) === (all === undefined)) {
+      const found = about === undefined ? 'neither' : 'both';
+      this.fault('about', `found ${found} "about" and "all"; expected the id of an entity or a kind`);
+      return undefined;
+    }
+    if (about !== undefined) {
+      if (Object.keys(where).length > 0) this.fault('where', '"where" goes with "all", which names a kind');
+      if (this.known.kindOf(about) !== undefined) return { about };
+      this.fault('about', `"${about}" does not exist${didYouMean(about, this.known.ids())}`);
+      return undefined;
+    }
+    const kind = all as string; // one of the two is given
+    if (!this.vocabulary.entities.has(kind)) {
+      this.fault('all', `"${kind}" is no kind of entity${didYouMean(kind, this.vocabulary.entities.keys())}`);
+      return undefined;
+    }
+    for (const [name, id] of Object.entries(where)) this.link(kind, name, id);
+    return { all: kind, where };
+  }
+
+  /** A condition of `where`: a key, or a relation to one entity. */
+  private link(kind: string, name: string, value: string): void {
+    const { keys, properties } = this.vocabulary.definition(kind);
+    const relations = Object.keys(properties).filter((other) => properties[other]?.type === 'one');
+    const links = [...Object.keys(keys), ...relations];
+    if (!links.includes(name)) {
+      this.fault('where', `${kind} has no key or relation "${name}"${didYouMean(name, links)}`);
+      return;
+    }
+    const key = keys[name];
+    const property = properties[name];
+    const kindWanted = key?.type === 'entity' ? key.target : property?.type === 'one' ? property.target : undefined;
+    if (kindWanted !== undefined && this.known.kindOf(value) !== kindWanted) {
+      this.fault('where', `"${name}" points to "${value}", expected a ${kindWanted}${this.near(value)}`);
+    }
+  }
+
+  private property(kind: string): Property | undefined {
+    const { act, words } = this.draft;
+    const { property: name } = words;
+    if (name === undefined) {
+      if (act !== 'withdraw') this.fault(undefined, `the "${act}" has no "property"`);
+      return undefined;
+    }
+    const fields = this.vocabulary.fields(kind);
+    const field = fields.get(name);
+    if (field?.type === 'property' && field.property.type === 'many' && act !== 'withdraw') {
+      this.fault('property', `"${name}" of ${kind} holds any number of entities; it can only be withdrawn`);
+      return undefined;
+    }
+    if (field?.type === 'property') return field.property;
+    const formula = field?.type === 'metric' ? field.metric.formulas[kind]?.text : undefined;
+    const properties = Object.keys(this.vocabulary.definition(kind).properties);
+    if (formula !== undefined) {
+      this.fault('property', `"${name}" of ${kind} is computed as "${formula}"; edit what goes into it`);
+    } else this.fault('property', `${kind} has no property "${name}"${didYouMean(name, properties)}`);
+    return undefined;
+  }
+
+  private basis(kind: string, property: Property | undefined): void {
+    const { basis, property: name } = this.draft.words;
+    if (basis === undefined || !property || property.bases.includes(basis)) return;
+    const hint = didYouMean(basis, property.bases) || `; expected one of ${property.bases.join(', ')}`;
+    this.fault('basis', `"${name}" of ${kind} has no basis "${basis}"${hint}`);
+  }
+
+  private source(id: string): void {
+    if (this.known.kindOf(id) !== 'source') this.fault('source', `there is no source "${id}"${this.near(id)}`);
+  }
+
+  private value(kind: string, name: string, property: Property): ClaimValue | Computation | undefined {
+    const written = this.draft.words.value;
+    if (written === undefined) {
+      this.fault(undefined, 'the "set" has no "value"');
+      return undefined;
+    }
+    if (property.type === 'amount') return this.amount('value', written, kind, property, name);
+    if (property.type === 'text') return { type: 'text', text: written };
+    if (property.type !== 'one' && property.type !== 'many') {
+      const date = this.guard('value', () => parseDate(written));
+      return date && { type: 'date', date };
+    }
+    if (this.known.kindOf(written) === property.target) return { type: 'entity', entity: written };
+    this.fault('value', `"${name}" points to "${written}", expected a ${property.target}${this.near(written)}`);
+    return undefined;
+  }
+
+  private factor(kind: string): Quantity | Computation | undefined {
+    const written = this.draft.words.by;
+    if (written === undefined) {
+      this.fault(undefined, 'the "scale" has no "by"');
+      return undefined;
+    }
+    const value = this.amount('by', written, kind, { unit: parseUnit(''), range: { ...ANY, low: 0 } }, 'by');
+    return value && 'type' in value ? value.quantity : value;
+  }
+
+  /** A quantity, or a formula of the same dimension. */
+  private amount(
+    word: 'value' | 'by',
+    written: string,
+    kind: string,
+    { unit, range }: Pick<Amount, 'unit' | 'range'>,
+    name: string,
+  ): Extract<ClaimValue, { type: 'quantity' }> | Computation | undefined {
+    if (FORMULA.test(written)) {
+      return this.guard(word, () => ownFormula(written.replace(FORMULA, '').trim(), kind, this.vocabulary, unit));
+    }
+    const quantity = this.guard(word, () => parseQuantity(written));
+    return quantity && this.fitting(word, written, quantity, { unit, range }, name);
+  }
+
+  private fitting(
+    word: EditWord,
+    written: string,
+    quantity: Quantity,
+    { unit, range }: { readonly unit: Unit; readonly range: Range },
+    name: string,
+  ): Extract<ClaimValue, { type: 'quantity' }> | undefined {
+    if (!sameDimension(quantity.dimension, unit.dimension)) {
+      const expected = sameDimension(unit.dimension, DIMENSIONLESS) ? 'a bare number' : `${unit.text} or a like unit`;
+      this.fault(
+        word,
+        `"${written}" is in ${describeDimension(quantity.dimension)}; expected "${name}" in ${expected}`,
+      );
+      return undefined;
+    }
+    const possible = clamp(quantity, range);
+    if (possible && possible.estimate === quantity.estimate) return { type: 'quantity', quantity: possible };
+    const allowed = formatQuantity({ ...quantity, ...range, estimate: undefined }, unit);
+    this.fault(word, `"${written}" cannot be; expected "${name}" within ${allowed}`);
+    return undefined;
+  }
+
+  private near(id: string): string {
+    return didYouMean(id, this.known.ids());
+  }
+
+  private guard<T>(word: EditWord, read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      const known = [NotationError, PeriodError, QuantityError, FormulaError].some((type) => error instanceof type);
+      if (!known) throw error;
+      this.fault(word, (error as Error).message, error instanceof NotationError ? error.column : 1);
+      return undefined;
+    }
+  }
+
+  private fault(word: EditFault['word'], message: string, column = 1): void {
+    this.faults.push({ word, message, column });
+  }
+}
