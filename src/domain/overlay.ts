@@ -1,9 +1,11 @@
-import type { Claim } from './claim.js';
-import { sameNature } from './claim.js';
+import { type Claim, sameNature } from './claim.js';
 import type { Entity } from './entity.js';
+import { parseQuantity } from './notation.js';
 import { samePeriod } from './period.js';
 import { widen } from './quantity.js';
+import { DIMENSIONLESS, sameDimension } from './unit.js';
 import type { View } from './view.js';
+import { ASSUMPTIONS } from './vocabulary.js';
 
 /** Something laid over the claims of a view: what they would be if. The graph itself never changes. */
 export interface Overlay {
@@ -47,16 +49,44 @@ export function only(ids: ReadonlySet<string>): Overlay {
   };
 }
 
-/** Moves the bounds of every number out by half a unit of its last written digit. */
+/** Half a unit of a number that is written out to the last one: eight GPUs are eight. */
+const EXACT_COUNT = 0.5;
+
+/**
+ * Moves the bounds of every number out by half a unit of its last written digit. Counts that are written out are exact,
+ * and so are the house assumptions.
+ */
 export const WIDENED: Overlay = Object.freeze<Overlay>({
   key: 'widened',
   text: undefined,
-  apply: (_, __, claims) =>
-    claims.map((claim) => {
-      const { value } = claim;
-      return value.type === 'quantity' ? { ...claim, value: { ...value, quantity: widen(value.quantity) } } : claim;
-    }),
+  apply: (_, subject, claims) => (subject.id === ASSUMPTIONS.id ? claims : claims.map(widened)),
 });
+
+function widened(claim: Claim): Claim {
+  const { value } = claim;
+  if (value.type !== 'quantity') return claim;
+  const { quantity } = value;
+  const isCount = sameDimension(quantity.dimension, DIMENSIONLESS) && quantity.resolution === EXACT_COUNT;
+  return isCount ? claim : { ...claim, value: { ...value, quantity: widen(quantity) } };
+}
+
+/** Sets house assumptions, each in the notation of the seeds; those that nothing is claimed of stay unknown. */
+export function assuming(values: Readonly<Record<string, string>>): Overlay {
+  return {
+    key: `assuming ${JSON.stringify(values)}`,
+    text: undefined,
+    apply: (_, subject, claims) =>
+      subject.id !== ASSUMPTIONS.id
+        ? claims
+        : claims.map((claim) => {
+            const written = values[claim.property];
+            const quantity = written === undefined ? undefined : parseQuantity(written);
+            return quantity && written !== undefined
+              ? { ...claim, written, value: { type: 'quantity', quantity } }
+              : claim;
+          }),
+  };
+}
 
 /** Puts other claims in the place of those with the same ids. */
 export function instead(claims: readonly Claim[]): Overlay {

@@ -267,7 +267,8 @@ export class View {
     return calendarOf(this.vocabulary.definition(entity.kind), entity.keys, (id) => this.store.entity(id)?.keys);
   }
 
-  private original(source: string): string {
+  /** The first source of what a source repeats. */
+  original(source: string): string {
     const cited = this.store.entity(source)?.keys.cites;
     return cited === undefined ? source : this.original(cited);
   }

@@ -2,8 +2,10 @@ import { didYouMean } from './did-you-mean.js';
 import type { Collection, EntityDefinition, Key } from './entity.js';
 import { FormulaError, pathsOf } from './formula.js';
 import { checkFormula, resolvePath } from './infer.js';
-import type { MetricDefinition } from './metric.js';
+import type { Computation, MetricDefinition } from './metric.js';
+import { ownFormula } from './own-formula.js';
 import type { Property } from './property.js';
+import type { RuleDefinition } from './rule.js';
 import { describeDimension, sameDimension } from './unit.js';
 
 /** The one entity that carries the defaults of metrics; formulas call it `assumed`. */
@@ -27,10 +29,17 @@ export type Field =
   | { readonly type: 'inverse'; readonly inverse: Inverse }
   | { readonly type: 'collection'; readonly collection: Collection };
 
+/** A rule with its formulas, read and checked. */
+export interface Rule extends RuleDefinition {
+  readonly id: string;
+  readonly computations: ReadonlyMap<string, Computation>;
+}
+
 /** All definitions, checked against each other. */
 export interface Vocabulary {
   readonly entities: ReadonlyMap<string, EntityDefinition>;
   readonly metrics: ReadonlyMap<string, MetricDefinition>;
+  readonly rules: ReadonlyMap<string, Rule>;
   /** The fields of a kind by name. @throws VocabularyError for a kind that does not exist */
   fields(kind: string): ReadonlyMap<string, Field>;
   definition(kind: string): EntityDefinition;
@@ -47,12 +56,13 @@ type Definitions<T> = ReadonlyMap<string, T>;
 export const COMMON_FIELDS = ['id', 'kind', 'name', 'aliases', 'description', 'claims'];
 
 /**
- * Joins the definitions of entities and metrics, and checks that every target, name, formula and dimension fits.
+ * Joins the definitions of entities, metrics and rules, and checks that every target, name, formula and dimension fits.
  * @throws VocabularyError with every fault
  */
 export function buildVocabulary(
   entities: Definitions<EntityDefinition>,
   metrics: Definitions<MetricDefinition>,
+  rules: Definitions<RuleDefinition> = new Map(),
 ): Vocabulary {
   const faults: string[] = [];
   const fields = new Map([...entities.keys()].map((kind) => [kind, new Map<string, Field>()] as const));
@@ -69,14 +79,17 @@ export function buildVocabulary(
   for (const [id, metric] of metrics) {
     for (const kind of Object.keys(metric.formulas)) put(kind, id, { type: 'metric', metric }, `metric ${id}`);
   }
+  const compiled = new Map<string, Rule>();
   const vocabulary: Vocabulary = {
     entities,
     metrics,
+    rules: compiled,
     fields: (kind) => required(fields.get(kind), kind, entities),
     definition: (kind) => required(entities.get(kind), kind, entities),
   };
   if (faults.length === 0) faults.push(...formulaFaults(vocabulary));
   if (faults.length === 0) faults.push(...cycles(vocabulary));
+  if (faults.length === 0) faults.push(...compileRules(rules, vocabulary, compiled));
   if (faults.length > 0) throw new VocabularyError(`the vocabulary does not fit together:\n  ${faults.join('\n  ')}`);
   return vocabulary;
 }
@@ -126,6 +139,28 @@ function formulaFaults(vocabulary: Vocabulary): string[] {
         faults.push(`metric ${id}: ${error.message}`);
       }
     }
+  }
+  return faults;
+}
+
+/** Reads the formulas of the rules into `compiled`; what does not fit the vocabulary is a fault. */
+function compileRules(
+  rules: Definitions<RuleDefinition>,
+  vocabulary: Vocabulary,
+  compiled: Map<string, Rule>,
+): string[] {
+  const faults: string[] = [];
+  for (const [id, rule] of rules) {
+    const computations = new Map<string, Computation>();
+    for (const [name, formula] of Object.entries(rule.formulas)) {
+      try {
+        computations.set(name, ownFormula(formula, rule.over ?? '', vocabulary));
+      } catch (error) {
+        if (!(error instanceof FormulaError) && !(error instanceof VocabularyError)) throw error;
+        faults.push(`rule ${id}: ${error.message}`);
+      }
+    }
+    compiled.set(id, Object.freeze({ ...rule, id, computations }));
   }
   return faults;
 }
