@@ -9,6 +9,7 @@ import {
   multiplyDimensions,
   raiseDimension,
   sameDimension,
+  type Unit,
 } from './unit.js';
 import { ASSUMPTIONS, type Field, type Vocabulary } from './vocabulary.js';
 
@@ -29,6 +30,8 @@ interface Scope {
 /** The number that a path ends at. */
 export interface PathEnd {
   readonly dimension: Dimension;
+  /** The unit of the property, metric or argument. */
+  readonly unit: Unit;
   /** The path of the list that it runs over. */
   readonly list: string | undefined;
   /** The kind whose property or metric it is. */
@@ -151,7 +154,7 @@ export function resolvePath(
     const last = index === path.segments.length - 1;
     const argument = index === 0 && Object.hasOwn(args, name) ? args[name] : undefined;
     if (argument?.type === 'amount' && last) {
-      return { dimension: argument.unit.dimension, list, owner, metric: undefined };
+      return { dimension: argument.unit.dimension, unit: argument.unit, list, owner, metric: undefined };
     }
     const field = argument ? undefined : vocabulary.fields(owner).get(name);
     const next =
@@ -182,7 +185,7 @@ export function resolvePath(
     if (path.basis !== undefined && !bases.includes(path.basis)) {
       throw fault(scope, path, `${owner}.${name} has no basis "${path.basis}"${didYouMean(path.basis, bases)}`);
     }
-    return { dimension: unit.dimension, list, owner, metric: field.type === 'metric' ? name : undefined };
+    return { dimension: unit.dimension, unit, list, owner, metric: field.type === 'metric' ? name : undefined };
   }
   throw fault(scope, path, `"${path.segments.join('.')}" is an entity or a list, expected one of its numbers`);
 }

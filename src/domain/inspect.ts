@@ -39,7 +39,9 @@ function weigh(rule: Rule, check: Check, view: View, entity: Entity, underTest: 
   const persists = (claims: readonly Claim[], ...overlays: Overlay[]): boolean => {
     const world = closedWorld(view, claims, overlays);
     const same = checksOf(rule, world, entity).find(({ key }) => key === check.key);
-    return same !== undefined && contradicts(same);
+    // What holds only under a condition is less than what holds without.
+    const isAsStrong = same?.unless === undefined || check.unless !== undefined;
+    return same !== undefined && isAsStrong && contradicts(same);
   };
   const all = claimsOf(check);
   // What the check needs beside its claims makes the whole set stand; else all of them are told.
@@ -55,7 +57,7 @@ function weigh(rule: Rule, check: Check, view: View, entity: Entity, underTest: 
     found: check.found,
     expected: check.expected,
     claims,
-    judged: judgedOf(rule, claims),
+    judged: check.judged ?? judgedOf(rule, claims),
     echoes: [],
     underTest,
   };

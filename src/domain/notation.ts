@@ -83,8 +83,10 @@ class Reader {
     ];
     this.requireAlike(lowerUnit, upperUnit);
     // The coarser end says nothing of the finer one: "$500 million to $1 billion" does not begin at zero.
-    const resolution = Math.min(halfStep(lower, lowerUnit), halfStep(upper, upperUnit));
     const [low, high] = [this.scaled(lower, lowerUnit), this.scaled(upper, upperUnit)];
+    // Nor does rounding swallow a range: who tells 1 % from 2 % does not mean half a per cent.
+    const narrow = Math.max(high - low, 0) / 4;
+    const resolution = Math.min(halfStep(lower, lowerUnit), halfStep(upper, upperUnit), narrow);
     return this.make({ dimension: upperUnit.dimension, low, high, resolution });
   }
 

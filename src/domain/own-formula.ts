@@ -1,13 +1,18 @@
-import { FormulaError, parseFormula } from './formula.js';
-import { checkFormula } from './infer.js';
+import { type Formula, FormulaError, parseFormula } from './formula.js';
+import { checkFormula, resolvePath } from './infer.js';
 import type { Computation } from './metric.js';
 import { ANY } from './property.js';
 import { coherentUnit, describeDimension, sameDimension, type Unit } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
 
+/** The unit of a formula that is one property or metric. */
+function unitOf({ root, text }: Formula, kind: string, vocabulary: Vocabulary): Unit | undefined {
+  return root.type === 'path' ? resolvePath(root, kind, {}, vocabulary, text).unit : undefined;
+}
+
 /**
  * A formula over one kind of entity that is no metric of the vocabulary: a caller's own, or a rule's.
- * @param unit the unit to tell it in; the coherent unit of its dimension if absent
+ * @param unit the unit to tell it in; if absent that of the one number that it names, or the coherent unit of its dimension
  * @throws FormulaError with the column, where it cannot be read, does not fit the kind, gives a list or another dimension
  */
 export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, unit?: Unit): Computation {
@@ -19,7 +24,7 @@ export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, u
     throw new FormulaError(problem, text, formula.root.column);
   }
   return Object.freeze<Computation>({
-    unit: unit ?? coherentUnit(dimension),
+    unit: unit ?? unitOf(formula, kind, vocabulary) ?? coherentUnit(dimension),
     range: ANY,
     formulas: { [kind]: formula },
     arguments: {},

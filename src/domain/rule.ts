@@ -1,4 +1,5 @@
 import type { AskedPeriod } from './asked-period.js';
+import type { Claim } from './claim.js';
 import type { Entity } from './entity.js';
 import type { Figure } from './figure.js';
 import type { GraphLiteral } from './graph-literal.js';
@@ -27,6 +28,8 @@ export interface Check {
   readonly stated?: 'found' | 'expected';
   /** Sides without which the question would not arise. */
   readonly given?: readonly Side[];
+  /** The claims that are judged, where the rule's properties do not tell. */
+  readonly judged?: readonly Claim[];
   /** Decides where the sides are no numbers, or where more than their values counts. */
   readonly contradicts?: boolean;
   /** What else could be true, in words: the finding is then a warning. */
@@ -65,6 +68,10 @@ export interface RuleDefinition {
   readonly kindest: Readonly<Record<string, string>>;
   /** Formulas on the kind, checked at start-up. */
   readonly formulas: Readonly<Record<string, string>>;
+  /** The units in which formulas are told; that of the metric or property where a formula is nothing else. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Readings of house assumptions under which a finding says what else would have to be true. */
+  readonly readings: readonly Readonly<Record<string, string>>[];
   readonly checks: (scene: Scene) => readonly Check[];
   readonly accepts: readonly [RuleCase, ...RuleCase[]];
   readonly rejects: readonly [RuleCase & { readonly severity: Severity }, ...(RuleCase & { severity: Severity })[]];
@@ -75,7 +82,16 @@ type Draft = Pick<RuleDefinition, 'name' | 'description' | 'over' | 'checks' | '
 
 /** Defines a rule; the file's name is its id. */
 export function defineRule(draft: Draft): RuleDefinition {
-  return Object.freeze({ severity: 'error', hears: 'each-source', judges: [], kindest: {}, formulas: {}, ...draft });
+  return Object.freeze({
+    severity: 'error',
+    hears: 'each-source',
+    judges: [],
+    kindest: {},
+    formulas: {},
+    units: {},
+    readings: [{}],
+    ...draft,
+  });
 }
 
 type RelationDraft = Omit<Draft, 'checks' | 'formulas' | 'over'> & {
@@ -109,3 +125,6 @@ export function defineRelation(draft: RelationDraft): RuleDefinition {
     ],
   });
 }
+
+/** The precisions that weights are commonly served in. */
+export const WEIGHT_READINGS = [16, 8, 4].map((bits) => ({ bitsPerWeight: `${bits} bit/parameter` }));

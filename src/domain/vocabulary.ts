@@ -6,7 +6,7 @@ import type { Computation, MetricDefinition } from './metric.js';
 import { ownFormula } from './own-formula.js';
 import type { Property } from './property.js';
 import type { RuleDefinition } from './rule.js';
-import { describeDimension, sameDimension } from './unit.js';
+import { describeDimension, parseUnit, sameDimension } from './unit.js';
 
 /** The one entity that carries the defaults of metrics; formulas call it `assumed`. */
 export const ASSUMPTIONS = { kind: 'assumption', id: 'house-assumptions', name: 'assumed' } as const;
@@ -154,7 +154,9 @@ function compileRules(
     const computations = new Map<string, Computation>();
     for (const [name, formula] of Object.entries(rule.formulas)) {
       try {
-        computations.set(name, ownFormula(formula, rule.over ?? '', vocabulary));
+        const unit = rule.units[name];
+        const told = unit === undefined ? undefined : parseUnit(unit);
+        computations.set(name, ownFormula(formula, rule.over ?? '', vocabulary, told));
       } catch (error) {
         if (!(error instanceof FormulaError) && !(error instanceof VocabularyError)) throw error;
         faults.push(`rule ${id}: ${error.message}`);

@@ -65,7 +65,7 @@ readings('a range has two bounds and no estimate', {
   '$15-20B': [15e9, undefined, 20e9, 'USD', 0.5e9],
   '$15B-20B': [15e9, undefined, 20e9, 'USD', 0.5e9],
   '$15-$20 billion': [15e9, undefined, 20e9, 'USD', 0.5e9],
-  '1-2 million USD': [1e6, undefined, 2e6, 'USD', 0.5e6],
+  '1-2 million USD': [1e6, undefined, 2e6, 'USD', 0.25e6],
   '900,000-1.1 million': [900_000, undefined, 1_100_000, '1', 0.5],
   '$900,000 to $1.1M': [900_000, undefined, 1_100_000, 'USD', 0.5],
   '500 MW to 1 GW': [500e6, undefined, 1e9, 'W', 0.5e6],

@@ -1,4 +1,4 @@
-import { defineRelation } from '../rule.js';
+import { defineRelation, WEIGHT_READINGS } from '../rule.js';
 
 /**
  * Nobody is answered faster than the weights can be read: every decoding step reads all active weights once.
@@ -14,6 +14,7 @@ export const decodeRooflineExcess = defineRelation({
   expected: 'decodeRoofline',
   words: { found: 'output speed of one user', expected: 'decode roofline' },
   judges: ['throughput', 'outputSpeed'],
+  readings: WEIGHT_READINGS,
   kindest: { bitsPerWeight: '4 bit/parameter' },
   accepts: [
     {
