@@ -27,3 +27,25 @@ export interface Finding {
   /** The source whose claims were heard before all others; undefined where the view's own picks contradict each other. */
   readonly underTest: string | undefined;
 }
+
+const RELATIONS: Readonly<Record<Check['relation'], string>> = {
+  'at-most': 'at most ',
+  'at-least': 'at least ',
+  'wholly-at-most': 'nothing above ',
+  equal: '',
+};
+
+/** A finding in one sentence: what was found, and what was expected. */
+export function describeFinding({ found, expected, check: { relation, unless } }: Finding): string {
+  const condition = unless === undefined ? '' : `, unless ${unless}`;
+  const what = expected.words === found.words ? '' : ` (${expected.words})`;
+  return `${found.words}: found ${found.text}, expected ${RELATIONS[relation]}${expected.text}${what}${condition}`;
+}
+
+/** How far the sides are apart: the nearer bound of the greater over that of the lesser; undefined where one is not positive. */
+export function marginOf({ found, expected }: Finding): number | undefined {
+  const [a, b] = [found.quantity, expected.quantity];
+  if (!a || !b) return undefined;
+  const [over, under] = a.low > b.high ? [a.low, b.high] : b.low > a.high ? [b.low, a.high] : [a.high, b.high];
+  return under > 0 && Number.isFinite(over) && over >= under ? over / under : undefined;
+}

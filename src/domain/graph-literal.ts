@@ -2,6 +2,7 @@ import { calendarOf } from './calendar.js';
 import type { Claim, Grade, Nature, Rank } from './claim.js';
 import { UNSPECIFIED } from './claim.js';
 import type { Entity } from './entity.js';
+import { storeOfGraph } from './memory-store.js';
 import { parseQuantity } from './notation.js';
 import { parseDate, parsePeriod } from './period.js';
 import { clamp } from './quantity.js';
@@ -40,33 +41,15 @@ const TODAY = '2026-06-30';
 
 /** A store that holds a graph literal in memory. Every claim is from one source of grade B unless it says otherwise. */
 export function storeOf(graph: GraphLiteral, vocabulary: Vocabulary, today: string = TODAY): Store {
-  const entities = new Map(Object.keys(graph).map((id) => [id, entityOf(id, graph, vocabulary)]));
+  const entities = Object.keys(graph).map((id) => entityOf(id, graph, vocabulary));
   const claims = Object.entries(graph).flatMap(([id, { kind, claims: literals = {} }]) => {
     return Object.entries(literals).flatMap(([property, literal]) => {
       const list = Array.isArray(literal) ? (literal as readonly ClaimLiteral[]) : [literal as ClaimLiteral];
       return list.map((one, index) => claimOf(id, kind, property, one, index, { graph, vocabulary, today }));
     });
   });
-  for (const { source } of claims) if (!entities.has(source)) entities.set(source, sourceOf(source));
-  const ids = [...entities.keys()].sort();
-  const of = (kind: string) => ids.filter((id) => entities.get(id)?.kind === kind);
-  return {
-    today,
-    entity: (id) => entities.get(id),
-    claimsAbout: (subject) => claims.filter((claim) => claim.subject === subject),
-    claimsFrom: (source) => claims.filter((claim) => claim.source === source),
-    claims: () => claims,
-    ids: of,
-    scenarios: () => [],
-    keyedTo: (kind, key, id) => of(kind).filter((other) => entities.get(other)?.keys[key] === id),
-    claimedTo: (kind, property, id) =>
-      of(kind).filter((other) =>
-        claims.some(
-          ({ subject, property: name, value }) =>
-            subject === other && name === property && value.type === 'entity' && value.entity === id,
-        ),
-      ),
-  };
+  const cited = new Set(claims.map(({ source }) => source).filter((source) => !Object.hasOwn(graph, source)));
+  return storeOfGraph({ today, entities: [...entities, ...[...cited].map(sourceOf)], claims, scenarios: [] });
 }
 
 function calendarIn(id: string, graph: GraphLiteral, vocabulary: Vocabulary) {

@@ -2,7 +2,7 @@ import { type Claim, sameNature } from './claim.js';
 import type { Entity } from './entity.js';
 import { parseQuantity } from './notation.js';
 import { samePeriod } from './period.js';
-import { widen } from './quantity.js';
+import { point, widen } from './quantity.js';
 import { DIMENSIONLESS, sameDimension } from './unit.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
@@ -69,6 +69,18 @@ function widened(claim: Claim): Claim {
   const isCount = sameDimension(quantity.dimension, DIMENSIONLESS) && quantity.resolution === EXACT_COUNT;
   return isCount ? claim : { ...claim, value: { ...value, quantity: widen(quantity) } };
 }
+
+/** Takes every number that has a best value at that value. */
+export const AT_BEST: Overlay = Object.freeze<Overlay>({
+  key: 'at best values',
+  text: undefined,
+  apply: (_, __, claims) =>
+    claims.map((claim) => {
+      const { value } = claim;
+      if (value.type !== 'quantity' || value.quantity.estimate === undefined) return claim;
+      return { ...claim, value: { ...value, quantity: point(value.quantity.estimate, value.quantity.dimension) } };
+    }),
+});
 
 /** Sets house assumptions, each in the notation of the seeds; those that nothing is claimed of stay unknown. */
 export function assuming(values: Readonly<Record<string, string>>): Overlay {

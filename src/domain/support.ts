@@ -1,6 +1,7 @@
 import { type Claim, GRADES } from './claim.js';
 import { agree } from './pick.js';
 import type { View } from './view.js';
+import { ASSUMPTIONS } from './vocabulary.js';
 
 /**
  * The visible claims that agree with a claim, itself included, one of each independent source.
@@ -25,8 +26,12 @@ export function isBetterSupported(view: View, claim: Claim, other: Claim): boole
   return voices >= 2 && voices > otherVoices;
 }
 
-/** Those of some claims that contradict each other for which the evidence is weakest: the first to be doubted. */
-export function weakestOf(view: View, claims: readonly Claim[]): readonly Claim[] {
+/**
+ * Those of some claims that contradict each other for which the evidence is weakest: the first to be doubted. What is
+ * assumed has no evidence and is left out.
+ */
+export function weakestOf(view: View, contradicting: readonly Claim[]): readonly Claim[] {
+  const claims = contradicting.filter(({ subject }) => subject !== ASSUMPTIONS.id);
   const strength = (claim: Claim): readonly [number, number] => [
     GRADES.indexOf(claim.grade),
     -voicesFor(view, claim).length,

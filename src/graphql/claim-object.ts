@@ -10,9 +10,9 @@ import { Node, type NodeFactory } from './node.js';
 @ObjectType('Claim', { description: 'What one source says about one property of one entity' })
 export class ClaimObject {
   constructor(
-    private readonly view: View,
-    private readonly claim: Claim,
-    private readonly nodes: NodeFactory,
+    readonly view: View,
+    readonly claim: Claim,
+    readonly nodes: NodeFactory,
   ) {}
 
   private get unitOfProperty(): Unit {

@@ -44,10 +44,10 @@ const textOf = ({ subject, property, reason }: Missing): string =>
 @ObjectType('Figure', { description: 'A number with its working: a claim that was picked, a derivation, or unknown' })
 export class FigureObject {
   constructor(
-    private readonly view: View,
-    private readonly figure: Figure,
+    readonly view: View,
+    readonly figure: Figure,
     private readonly told: Unit,
-    private readonly nodes: NodeFactory,
+    readonly nodes: NodeFactory,
   ) {}
 
   private bound(name: 'low' | 'estimate' | 'high'): number | undefined {

@@ -95,7 +95,7 @@ function ifDisclosed(view: View, vendor: string, period: Period): string {
   const left = view.figure(vendor, 'undisclosedShare', { period }).quantity;
   if (!quantity || !left || quantity.high >= left.high) return '';
   const threshold = formatQuantity(quantity, unit);
-  return ` (below ${threshold} for one customer if all from ${threshold} on are disclosed)`;
+  return `; one of whom nothing is disclosed, below ${threshold} if all from there on are`;
 }
 
 function distinct(periods: readonly Period[]): readonly Period[] {

@@ -1,0 +1,128 @@
+import { type Claim, GRADES, quantityOf, sameNature } from './claim.js';
+import { thresholdOf, viewOf, withQuantity } from './condition.js';
+import { contradicts } from './contradiction.js';
+import type { Finding } from './finding.js';
+import { findingsOf } from './findings.js';
+import { checksOf, claimsOf } from './inspect.js';
+import { inWords } from './names.js';
+import { instead } from './overlay.js';
+import { samePeriod } from './period.js';
+import { agrees } from './quantity.js';
+import { isBetterSupported } from './support.js';
+import type { View } from './view.js';
+import { ASSUMPTIONS } from './vocabulary.js';
+
+/** One change to one claim with which a finding vanishes. */
+export interface Correction {
+  /** `period`: it is about another period; `rival`: what better sources say; `value`: the nearest value that would do. */
+  readonly kind: 'period' | 'rival' | 'value';
+  readonly claim: Claim;
+  /** The claim as it would have to read. */
+  readonly corrected: Claim;
+  /** "read revenue $47.5 billion as FY2024" */
+  readonly text: string;
+  /** All findings that vanish with it. */
+  readonly resolves: readonly Finding[];
+}
+
+const KINDS = ['period', 'rival', 'value'] as const;
+
+/**
+ * The single corrections that resolve a finding, most economical first: those that resolve most findings at once, then
+ * another period before another value, then the smaller change. House assumptions are conditions, not corrections.
+ */
+export function correctionsOf(view: View, finding: Finding): readonly Correction[] {
+  const claims = finding.claims.filter(({ subject }) => subject !== ASSUMPTIONS.id);
+  const candidates = claims.flatMap((claim) => [
+    ...otherPeriods(view, claim),
+    ...betterRivals(view, claim),
+    ...nearestValue(view, finding, claim),
+  ]);
+  const distinct = new Map(candidates.map((candidate) => [`${candidate.claim.id} ${candidate.text}`, candidate]));
+  return [...distinct.values()]
+    .map((candidate) => ({ ...candidate, resolves: resolvedBy(view, candidate) }))
+    .filter(({ resolves }) => resolves.some(({ id }) => id === finding.id))
+    .sort(
+      (a, b) =>
+        b.resolves.length - a.resolves.length ||
+        KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+        a.change - b.change ||
+        (a.text < b.text ? -1 : 1),
+    );
+}
+
+type Candidate = Omit<Correction, 'resolves'> & { readonly change: number };
+
+/** Periods of which sources that are no weaker say the same value. */
+function otherPeriods(view: View, claim: Claim): readonly Candidate[] {
+  const value = quantityOf(claim);
+  const others = view.claimsOn(claim.subject, claim.property).filter((other) => {
+    const theirs = quantityOf(other);
+    return (
+      value !== undefined &&
+      theirs !== undefined &&
+      other.period !== undefined &&
+      claim.period !== undefined &&
+      !samePeriod(other.period, claim.period) &&
+      other.basis === claim.basis &&
+      sameNature(other.nature, claim.nature) &&
+      GRADES.indexOf(other.grade) <= GRADES.indexOf(claim.grade) &&
+      agrees(value, theirs)
+    );
+  });
+  const byPeriod = new Map(others.map((other) => [`${other.period?.start} ${other.period?.end}`, other]));
+  return [...byPeriod.values()].map(({ period }) => ({
+    kind: 'period',
+    claim,
+    corrected: { ...claim, period },
+    text: `read ${inWords(claim.property)} ${claim.written} as ${period?.label}`,
+    change: 0,
+  }));
+}
+
+/** What sources with better evidence say in its place. */
+function betterRivals(view: View, claim: Claim): readonly Candidate[] {
+  const value = quantityOf(claim);
+  if (!value) return [];
+  const better = view.rivals(claim).flatMap((rival) => {
+    const theirs = quantityOf(rival.claim);
+    return theirs && isBetterSupported(view, rival.claim, claim) ? [{ rival: rival.claim, theirs }] : [];
+  });
+  const byValue = new Map(better.map((one) => [`${one.theirs.low} ${one.theirs.high}`, one]));
+  return [...byValue.values()].map(({ rival, theirs }) => ({
+    kind: 'rival',
+    claim,
+    corrected: { ...withQuantity(claim, theirs), written: rival.written },
+    text: `take ${inWords(claim.property)} ${rival.written} (${rival.source}) for ${claim.written}`,
+    change: Math.abs(Math.log((theirs.estimate ?? theirs.low) / (value.estimate ?? value.low))),
+  }));
+}
+
+function nearestValue(view: View, finding: Finding, claim: Claim): readonly Candidate[] {
+  const threshold = thresholdOf(view, finding, claim);
+  if (!threshold) return [];
+  return [
+    {
+      kind: 'value',
+      claim,
+      corrected: withQuantity(claim, threshold.quantity),
+      text: threshold.text,
+      change: Math.abs(Math.log(threshold.factor)),
+    },
+  ];
+}
+
+/** All findings with the claim that are no longer made where it reads as corrected. */
+function resolvedBy(view: View, { claim, corrected }: Candidate): readonly Finding[] {
+  return findingsOf(view)
+    .ofClaim(claim.id)
+    .filter((finding) => {
+      const rule = view.vocabulary.rules.get(finding.rule);
+      const entity = view.entity(finding.subject);
+      if (!rule || !entity) return false;
+      const checks = checksOf(rule, viewOf(view, finding).over(instead([corrected])), entity);
+      const same = checks.find(({ key }) => key === finding.check.key);
+      const isKnown = same?.found.quantity !== undefined && same.expected.quantity !== undefined;
+      return same === undefined || (isKnown && !contradicts(same)) || !claimsOf(same).some(({ id }) => id === claim.id);
+    });
+}
