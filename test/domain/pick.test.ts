@@ -98,8 +98,9 @@ describe('among rivals the view picks', () => {
     ).toBe('44 GB');
   });
 
-  it('the first id, where nothing else tells them apart', () => {
-    expect(picked('chip', 'memory', ['44 GB', '40 GB'])).toBe('44 GB');
+  it('the narrower, then the lower value where nothing else tells them apart, whatever the ids', () => {
+    expect(picked('chip', 'memory', ['44 GB', '40 GB'])).toBe('40 GB');
+    expect(picked('chip', 'memory', ['40-43 GB', '44-45 GB'])).toBe('44-45 GB');
   });
 });
 
