@@ -9,6 +9,10 @@ function shape(node: FormulaNode): string {
       return node.unit.text === '' ? `${node.value}` : `${node.value} [${node.unit.text}]`;
     case 'path':
       return node.basis === undefined ? node.segments.join('.') : `${node.segments.join('.')}[${node.basis}]`;
+    case 'where': {
+      const conditions = node.conditions.map(({ name, words }) => `${name}[${words.join(', ')}]`);
+      return `where(${[shape(node.list), ...conditions].join(', ')})`;
+    }
     case 'negation':
       return `(-${shape(node.operand)})`;
     case 'binary':

@@ -1,0 +1,26 @@
+import { defineMetric } from '../metric.js';
+
+/**
+ * Systems that a company has in use, over the deployments that the graph knows of. One without a known number makes it
+ * a lower bound and is named as missing; what is only planned or an option is left out.
+ */
+export const installedSystems = defineMetric({
+  name: 'Installed systems',
+  description: 'Systems in the known deployments, added; at least the sum of those whose number is known',
+  unit: 'system',
+  formulas: { company: 'sumKnown(where(deployments.systemCount, nature[actual, estimate]))' },
+  example: {
+    about: 'buyer',
+    graph: {
+      buyer: { kind: 'company' },
+      one: { kind: 'deployment', keys: { customer: 'buyer' }, claims: { systemCount: '64 system' } },
+      two: { kind: 'deployment', keys: { customer: 'buyer' }, claims: { systemCount: '4 system' } },
+      planned: {
+        kind: 'deployment',
+        keys: { customer: 'buyer' },
+        claims: { systemCount: { value: '100 system', nature: 'commitment' } },
+      },
+    },
+    expect: { estimate: 68, low: 68, high: 68 },
+  },
+});
