@@ -8,9 +8,9 @@ const MOST_CORNERS = 12;
  * An upper bound on the sum of squares of shares that add to one: each known share within its bounds, the rest in
  * parts none of which is above `largest`. Never above what independent bounds give, because the shares are tied.
  *
- * With shares known exactly the rest is exact too. Otherwise a rest r adds at most `largest * r`, so the sum is bounded
- * by a convex function of the shares, which is greatest in a corner of the shares that are possible: every share at
- * one of its bounds, but for one that fills up to the whole.
+ * With shares known exactly the rest is exact too. Otherwise a rest r adds at most `r ^ 2` where it may always be one
+ * part, and at most `largest * r` where not, so the sum is bounded by a convex function of the shares, which is greatest
+ * in a corner of the shares that are possible: every share at one of its bounds, but for one that fills up to the whole.
  *
  * @returns undefined where the bounds would take too long to work out or the shares cannot add to one
  */
@@ -28,12 +28,13 @@ export function largestSumOfSquares(shares: readonly Quantity[], largest: number
     );
   }
   if (open.length > MOST_CORNERS || total(lows) > 1) return undefined;
+  const added = (rest: number) => rest * (cap >= 1 - total(lows) ? rest : cap);
   let greatest = 0;
   for (let corner = 0; corner < 2 ** open.length; corner += 1) {
     const atHigh = new Set(open.filter((_, bit) => (corner >> bit) & 1));
     const values = lows.map((low, index) => (atHigh.has(index) ? Math.min(highs[index] ?? low, 1) : low));
     const rest = 1 - total(values);
-    if (rest >= 0) greatest = Math.max(greatest, squares(values) + cap * rest);
+    if (rest >= 0) greatest = Math.max(greatest, squares(values) + added(rest));
     for (const filler of rest < 0 ? atHigh : []) {
       const filled = values.map((value, index) => (index === filler ? value + rest : value));
       const possible = filled.every((value, index) => value >= (lows[index] as number));

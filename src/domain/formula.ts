@@ -30,7 +30,7 @@ export interface Condition {
   readonly words: readonly string[];
 }
 
-/** `where(legs.amount, leg[purchase])`: the values of a list for those members of which every condition holds. */
+/** `where(legs.amount, leg[purchase])`: the values of a list, of those members that fit every condition. */
 export interface WhereNode {
   readonly type: 'where';
   readonly column: number;

@@ -39,9 +39,9 @@ function fold(operands: readonly Operand[], combine: (a: Quantity, b: Quantity) 
 
 /** The sum of the members that are known; open above where others, none of which is below zero, are not. */
 function sumOfKnown(operands: readonly Operand[]): Scalar {
-  const known = scalars(operands).flatMap(({ quantity: value }) => value ?? []);
-  const [first, ...more] = known;
-  if (!first) return scalar(undefined, operands);
+  const values = scalars(operands);
+  const [first, ...more] = values.flatMap(({ quantity: value }) => value ?? []);
+  if (!first) return scalar(undefined, values.length > 0 ? values : operands);
   const sum = scalar(more.reduce(add, first), operands);
   if (sum.missing.length === 0 || !sum.quantity) return sum;
   return { ...sum, quantity: quantity({ ...sum.quantity, estimate: undefined, high: Number.POSITIVE_INFINITY }) };
@@ -52,7 +52,8 @@ function knownMembers(operand: Operand): Operand {
   if (operand.type === 'scalar') return operand;
   const members = operand.members.filter(({ value }) => value.quantity);
   const unknown = operand.members.filter(({ value }) => !value.quantity);
-  return { ...operand, members, gaps: [...operand.gaps, ...unknown.flatMap(({ value }) => value.missing)] };
+  const gaps = [...operand.gaps, ...unknown.flatMap(({ value }) => value.missing)];
+  return { ...operand, members, missing: unknown.length > 0 ? [] : operand.missing, gaps };
 }
 
 function pair(operands: readonly Operand[], combine: (a: Quantity, b: Quantity) => Quantity): Scalar {

@@ -12,7 +12,7 @@ import { yearBefore } from './period.js';
 import type { Request, View } from './view.js';
 import { ASSUMPTIONS, type Field } from './vocabulary.js';
 import { type Place, type Stop, seesAll, startAt, step } from './walk.js';
-import { inEnglish, meets, type Words } from './where.js';
+import { membersWhere } from './where.js';
 
 type When = 'now' | 'previous';
 
@@ -68,17 +68,12 @@ export class PathReader {
     return { ...list, members: [...groups].map(([subject, value]) => ({ subject, value })) };
   }
 
-  /** The members of a list of which every condition holds, by their keys and the natures of their values. */
   where(list: List, conditions: readonly Condition[]): List {
-    const words: Words = (name) => this.keyWord(name);
-    const members = list.members.filter((member) => meets(this.view, member, conditions, words));
-    if (members.length > 0) return { ...list, members };
-    const none = list.missing.map((one) => ({ ...one, reason: `none with ${inEnglish(conditions)}` }));
-    return { ...list, members, missing: list.members.length > 0 ? none : list.missing };
+    return membersWhere(this.view, list, conditions, (word) => this.idOf(word));
   }
 
   /** The id that a word of a condition stands for: an argument, or a key of the entity. */
-  private keyWord(name: string): string | undefined {
+  private idOf(name: string): string | undefined {
     const given = Object.hasOwn(this.metric.arguments, name) ? this.request.arguments?.[name] : this.entity.keys[name];
     return typeof given === 'string' ? given : undefined;
   }

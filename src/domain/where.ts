@@ -4,7 +4,7 @@ import { didYouMean } from './did-you-mean.js';
 import type { Key } from './entity.js';
 import type { Condition } from './formula.js';
 import type { MetricArgument } from './metric.js';
-import type { List } from './operand.js';
+import { type List, type Scalar, unknown } from './operand.js';
 import type { View } from './view.js';
 
 /** The condition on what the source speaks of: what happened, or what may come. */
@@ -14,23 +14,43 @@ const NATURE = 'nature';
 export type Words = (word: string) => string | undefined;
 
 /**
- * Whether a member of a list fulfils every condition. A key is one of the words, or the entity that one of them stands
- * for. A nature holds of all that went into the value; a value that is unknown may have any.
+ * The members of a list whose keys are each one of the words, or the entity that a word stands for. A value of which
+ * some input has another nature than those asked for is unknown in them: a plan for 100 does not say that none stands.
  */
-export function meets(
-  view: View,
-  { subject, value }: List['members'][number],
-  conditions: readonly Condition[],
-  idOf: Words,
-): boolean {
-  const entity = view.entity(subject);
-  const keys = entity && view.vocabulary.definition(entity.kind).keys;
-  return conditions.every(({ name, words }) => {
-    if (name === NATURE) return value.inputs.every(({ figure: { nature } }) => !nature || words.includes(nature));
-    const key = entity?.keys[name];
-    const isEntity = keys?.[name]?.type === 'entity';
-    return key !== undefined && words.some((word) => (isEntity ? idOf(word) : word) === key);
+export function membersWhere(view: View, list: List, conditions: readonly Condition[], idOf: Words): List {
+  const [one] = list.members;
+  const kind = one && view.entity(one.subject)?.kind;
+  if (kind === undefined) return list;
+  const declared = view.vocabulary.definition(kind).keys;
+  const read = conditions.map((condition) => {
+    const isEntity = declared[condition.name]?.type === 'entity';
+    return { ...condition, words: isEntity ? condition.words.flatMap((word) => idOf(word) ?? []) : condition.words };
   });
+  const natures = read.filter(({ name }) => name === NATURE);
+  const members = list.members.filter(({ subject }) => hasKeys(view, subject, read));
+  return {
+    ...list,
+    members: members.map(({ subject, value }) => ({ subject, value: natures.reduce(inNature, value) })),
+    missing: list.missing.map((absent) => ({ ...absent, reason: `none with ${inEnglish(read)}` })),
+  };
+}
+
+function hasKeys(view: View, subject: string, conditions: readonly Condition[]): boolean {
+  const keys = view.entity(subject)?.keys;
+  return conditions.every(({ name, words }) => {
+    const key = keys?.[name];
+    return name === NATURE || (key !== undefined && words.includes(key));
+  });
+}
+
+function inNature(value: Scalar, { words }: Condition): Scalar {
+  const others = value.inputs.filter(({ figure: { nature } }) => nature !== undefined && !words.includes(nature));
+  if (others.length === 0) return value;
+  return unknown(
+    others.map(({ figure: { subject, property, nature } }) => {
+      return { subject, property, reason: `of nature ${nature}, not ${words.join(' or ')}` };
+    }),
+  );
 }
 
 /** Conditions for a reader: "leg purchase or prepayment and payer vendor". */

@@ -1,8 +1,8 @@
 import { defineMetric } from '../metric.js';
 
 /**
- * What the customer has paid or is bound to pay under a contract. Options, forecasts and guidance are left out, whatever
- * leg they stand in, and so is what the vendor pays. A leg without a known amount makes it a lower bound.
+ * What the customer has paid or is bound to pay under a contract. Options are other legs, and what the vendor pays is
+ * none of it. A leg without a known amount, or with one that is only forecast or optional, makes it a lower bound.
  */
 export const firmCommitment = defineMetric({
   name: 'Firm commitment',
