@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimLiteral, GraphLiteral } from '../../src/domain/graph-literal.js';
 import { figureOf, leftOut, OPEN, told } from './figures.js';
@@ -41,6 +42,25 @@ describe('what a company has installed', () => {
       undefined,
       OPEN,
     ]);
+  });
+
+  it('lies inside the bounds, whichever deployments are counted', () => {
+    const cluster = fc.record({ real: fc.nat(1000), words: fc.constantFrom('exact', 'at least', 'untold') });
+    fc.assert(
+      fc.property(fc.array(cluster, { minLength: 1, maxLength: 6 }), (clusters) => {
+        const counted = clusters.map(({ real, words }) => {
+          if (words === 'untold') return deployment();
+          return deployment({ systemCount: words === 'exact' ? `${real} system` : `${Math.floor(real / 2)}+ system` });
+        });
+        const all = graph(Object.fromEntries(counted.map((one, index) => [`cluster-${index}`, one])));
+        const { quantity } = figureOf(all, 'buyer', 'installedSystems');
+        const total = clusters.reduce((sum, { real }) => sum + real, 0);
+        expect(quantity !== undefined).toBe(clusters.some(({ words }) => words !== 'untold'));
+        expect(quantity === undefined || (quantity.low <= total && total <= quantity.high)).toBe(true);
+        const exact = clusters.every(({ words }) => words === 'exact');
+        expect(quantity?.estimate).toBe(exact ? total : undefined);
+      }),
+    );
   });
 
   it('is unknown without any deployment', () => {

@@ -44,7 +44,7 @@ describe('Cerebras in 2025', () => {
     expect(numbers(figure(CEREBRAS, 'revenueAtRiskIfCut(customer: "openai", cut: "100 %")'))).toEqual([0, null, 51e6]);
   });
 
-  it('is guided on another basis than its customers’ shares, so that no forward revenue is at risk for certain', () => {
+  it('is guided on another basis than its customers’ shares, so that its forward revenue at risk is unknown', () => {
     const forward = figure(CEREBRAS, 'forwardRevenueAtRiskIfCut(period: "2026", customer: "mbzuai", cut: "100 %")');
     expect(absent(forward)).toEqual(['cerebras.revenue[total]']);
   });
