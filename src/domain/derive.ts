@@ -21,7 +21,12 @@ export function derive(view: View, entity: Entity, id: string, metric: Computati
   const { inputs } = outcome;
   const bases = basesOf(view, inputs);
   const { refused, settings } = differences(view, entity, metric, request);
-  const faults = [...unlike(entity.id, bases), ...refused];
+  const faults = [
+    ...unlike(entity.id, bases),
+    ...(metric.natures === 'alike' ? unlikeNatures(entity.id, id, inputs) : []),
+    ...refused,
+    ...notGiven(entity.id, metric, request),
+  ];
   const clamped = outcome.quantity && clamp(outcome.quantity, metric.range);
   const outside =
     outcome.quantity && !clamped
@@ -42,7 +47,7 @@ export function derive(view: View, entity: Entity, id: string, metric: Computati
     formula: formula.text,
     inputs,
     assumptions: unique([...inputs.flatMap(({ figure }) => figure.assumptions), ...settings], (text) => text),
-    missing: [...outcome.missing, ...faults, ...outside],
+    missing: unique([...outcome.missing, ...faults, ...outside], ({ subject, property }) => `${subject} ${property}`),
   };
 }
 
@@ -104,6 +109,20 @@ function unlike(subject: string, bases: readonly NamedBasis[]): readonly Missing
     const natures = [...new Set(own.map(({ nature }) => nature))];
     return own.length > 1 ? [{ subject, property, reason: `natures differ: ${natures.join(', ')}` }] : [];
   });
+}
+
+/** Inputs of which some happened and others are committed, planned or optional. */
+function unlikeNatures(subject: string, property: string, inputs: readonly Input[]): readonly Missing[] {
+  const natures = inputs.flatMap(({ figure }) => figure.nature ?? []);
+  const found = unique(natures, (nature) => (happened(nature) ? 'happened' : nature));
+  return found.length > 1 ? [{ subject, property, reason: `natures differ: ${found.join(', ')}` }] : [];
+}
+
+/** Entities that the metric takes and that were not named. */
+function notGiven(subject: string, metric: Computation, request: Request): readonly Missing[] {
+  const names = Object.entries(metric.arguments).filter(([, { type }]) => type === 'entity');
+  const absent = names.filter(([name]) => typeof request.arguments?.[name] !== 'string');
+  return absent.map(([property]) => ({ subject, property }));
 }
 
 function describeBases(view: View, inputs: readonly Input[]): string | undefined {

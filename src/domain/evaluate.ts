@@ -1,6 +1,6 @@
 import { add, divide, multiply, negate, power, subtract } from './arithmetic.js';
 import type { Missing } from './figure.js';
-import type { FormulaNode, PathNode } from './formula.js';
+import type { Condition, FormulaNode, PathNode } from './formula.js';
 import { FUNCTIONS, map, zip } from './functions.js';
 import { type List, lift, type Operand, scalar, unknown } from './operand.js';
 import { point, type Quantity, QuantityError } from './quantity.js';
@@ -12,6 +12,8 @@ export interface Environment {
   read(path: PathNode, when: 'now' | 'previous'): Operand;
   /** Joins the members of a list whose customers have the same ultimate parent. */
   byParent(list: List): List;
+  /** The members of a list of which every condition holds. */
+  where(list: List, conditions: readonly Condition[]): List;
   /** What is missing because the view does not see every member of a list; nothing if it does. */
   unseen(path: PathNode, when: 'now' | 'previous'): readonly Missing[];
 }
@@ -27,6 +29,10 @@ export function evaluate(node: FormulaNode, environment: Environment, when: 'now
       return scalar(point(toCoherent(node.value, node.unit), node.unit.dimension));
     case 'path':
       return environment.read(node, when);
+    case 'where': {
+      const list = environment.read(node.list, when);
+      return list.type === 'list' ? environment.where(list, node.conditions) : list;
+    }
     case 'negation':
       return map(inner(node.operand), (value) => lift([value], (a) => negate(a as Quantity)));
     case 'binary': {

@@ -42,7 +42,7 @@ export interface Figure {
   readonly property: string;
   /** The unit in which it is told unless the caller asks for another. */
   readonly unit: Unit;
-  /** Undefined where the figure is unknown; `missing` then says why. */
+  /** Undefined where the figure is unknown; `missing` then says why, and else what would narrow its bounds. */
   readonly quantity: Quantity | undefined;
   /** Of a derivation: the bases of its inputs, by property. */
   readonly basis: string | undefined;

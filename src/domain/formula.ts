@@ -20,9 +20,28 @@ export interface PathNode {
   readonly basis: string | undefined;
 }
 
+/**
+ * What the members of a list must be like: a key (`leg[purchase, prepayment]`, `payer[vendor]`) or the nature of their
+ * value, with the words that it may be.
+ */
+export interface Condition {
+  readonly column: number;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** `where(legs.amount, leg[purchase])`: the values of a list, of those members that fit every condition. */
+export interface WhereNode {
+  readonly type: 'where';
+  readonly column: number;
+  readonly list: PathNode;
+  readonly conditions: readonly Condition[];
+}
+
 export type FormulaNode =
   | { readonly type: 'number'; readonly column: number; readonly value: number; readonly unit: Unit }
   | PathNode
+  | WhereNode
   | {
       readonly type: 'call';
       readonly column: number;
@@ -62,7 +81,7 @@ const TOKEN =
 
 /**
  * Reads a formula: numbers, with a unit in brackets where they have one (`2 [FLOP/token/parameter]`), paths, calls,
- * `+ - * / ^` and parentheses. Names are only looked up later, in the vocabulary.
+ * `where`, `+ - * / ^` and parentheses. Names are only looked up later, in the vocabulary.
  * @throws FormulaError with the column
  */
 export function parseFormula(text: string): Formula {
@@ -160,7 +179,22 @@ class Parser {
       parameters.push(this.expression(0, depth + 1));
     }
     this.expect(')');
+    if (name.text === 'where') return this.where(name, parameters);
     return { type: 'call', column: name.column, name: name.text, parameters };
+  }
+
+  private where(name: Token, [list, ...conditions]: readonly FormulaNode[]): WhereNode {
+    if (list?.type !== 'path') throw this.error('where takes a list first', name);
+    if (conditions.length === 0) throw this.error('where takes a condition, such as leg[purchase]', name);
+    return { type: 'where', column: name.column, list, conditions: conditions.map((node) => this.condition(node)) };
+  }
+
+  private condition(node: FormulaNode): Condition {
+    const [name = '', ...rest] = node.type === 'path' ? node.segments : [];
+    if (node.type !== 'path' || node.basis === undefined || rest.length > 0) {
+      throw new FormulaError('expected a condition, such as leg[purchase]', this.text, node.column);
+    }
+    return { column: node.column, name, words: node.basis.split(',').map((word) => word.trim()) };
   }
 
   private expect(symbol: string): void {
@@ -192,6 +226,8 @@ export function pathsOf(node: FormulaNode): PathNode[] {
   switch (node.type) {
     case 'path':
       return [node];
+    case 'where':
+      return [node.list];
     case 'number':
       return [];
     case 'negation':

@@ -1,6 +1,6 @@
 import { add, ceiling, floor, maximum, minimum, sumOfSquaresWithin } from './arithmetic.js';
 import { type List, lift, type Operand, type Scalar, scalar } from './operand.js';
-import { hull, type Quantity } from './quantity.js';
+import { hull, type Quantity, quantity } from './quantity.js';
 import { type Dimension, multiplyDimensions } from './unit.js';
 
 /** The type of a value in a formula. `list` is the path of the list that it runs over. */
@@ -16,8 +16,10 @@ export interface FormulaFunction {
   readonly arity: readonly [number, number];
   /** Whether it takes one list, values of one dimension, or either. */
   readonly takes: 'list' | 'values' | 'either';
+  /** Whether every value has to be one that cannot be below zero. */
+  readonly needs?: 'non-negative';
   readonly result: (first: ValueType) => ValueType;
-  readonly run: (operands: readonly Operand[]) => Scalar;
+  readonly run: (operands: readonly Operand[]) => Operand;
 }
 
 const same = ({ dimension }: ValueType): ValueType => ({ dimension, list: undefined });
@@ -31,7 +33,27 @@ function scalars(operands: readonly Operand[]): Scalar[] {
 function fold(operands: readonly Operand[], combine: (a: Quantity, b: Quantity) => Quantity): Scalar {
   const values = scalars(operands);
   if (values.length === 0) return scalar(undefined, operands);
-  return lift(values, (...quantities) => quantities.reduce(combine));
+  const { quantity: folded } = lift(values, (...quantities) => quantities.reduce(combine));
+  return scalar(folded, folded ? operands : values);
+}
+
+/** The sum of the members that are known; open above where others, none of which is below zero, are not. */
+function sumOfKnown(operands: readonly Operand[]): Scalar {
+  const values = scalars(operands);
+  const [first, ...more] = values.flatMap(({ quantity: value }) => value ?? []);
+  if (!first) return scalar(undefined, values.length > 0 ? values : operands);
+  const sum = scalar(more.reduce(add, first), operands);
+  if (sum.missing.length === 0 || !sum.quantity) return sum;
+  return { ...sum, quantity: quantity({ ...sum.quantity, estimate: undefined, high: Number.POSITIVE_INFINITY }) };
+}
+
+/** The members of a list whose value is known; what is missing of the others is kept beside it. */
+function knownMembers(operand: Operand): Operand {
+  if (operand.type === 'scalar') return operand;
+  const members = operand.members.filter(({ value }) => value.quantity);
+  const unknown = operand.members.filter(({ value }) => !value.quantity);
+  const gaps = [...operand.gaps, ...unknown.flatMap(({ value }) => value.missing)];
+  return { ...operand, members, missing: unknown.length > 0 ? [] : operand.missing, gaps };
 }
 
 function pair(operands: readonly Operand[], combine: (a: Quantity, b: Quantity) => Quantity): Scalar {
@@ -50,6 +72,28 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     takes: 'list',
     result: same,
     run: (operands) => fold(operands, add),
+  },
+  sumKnown: {
+    description: 'Sum of the members that are known: a lower bound where others are not; unknown if none is',
+    arity: [1, 1],
+    takes: 'list',
+    needs: 'non-negative',
+    result: same,
+    run: sumOfKnown,
+  },
+  known: {
+    description: 'The members of a list whose value is known; the formula has to bound the others',
+    arity: [1, 1],
+    takes: 'list',
+    result: ({ dimension, list }) => ({ dimension, list: `known(${list})` }),
+    run: ([list]) => knownMembers(list as Operand), // one, as the arity says
+  },
+  anyOf: {
+    description: 'What any one member of a list may be: the value of a single member, the bounds of several',
+    arity: [1, 1],
+    takes: 'list',
+    result: same,
+    run: (operands) => fold(operands, spread),
   },
   min: {
     description: 'The least of a list or of several values',
@@ -95,9 +139,9 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   },
 };
 
-/** A hull of one value is that value; otherwise no estimate can be told. */
+/** A hull of one value with itself is that value; otherwise no estimate can be told. */
 function spread(a: Quantity, b: Quantity): Quantity {
-  return a.low === a.high && b.low === b.high && a.low === b.low ? a : hull(a, b);
+  return a.low === b.low && a.high === b.high && a.estimate === b.estimate ? a : hull(a, b);
 }
 
 /** Applies an operation to each member of a list, or to a single value. */
@@ -115,5 +159,5 @@ export function zip(a: Operand, b: Operand, combine: (x: Scalar, y: Scalar) => S
     const other = others.get(subject);
     return other ? [{ subject, value: combine(value, other) }] : [];
   });
-  return { type: 'list', members, missing: [...a.missing, ...b.missing] };
+  return { type: 'list', members, missing: [...a.missing, ...b.missing], gaps: [...a.gaps, ...b.gaps] };
 }

@@ -1,7 +1,9 @@
 import { didYouMean } from './did-you-mean.js';
-import { type Formula, FormulaError, type FormulaNode, type PathNode } from './formula.js';
+import { type Formula, FormulaError, type FormulaNode, type PathNode, type WhereNode } from './formula.js';
 import { FUNCTIONS, type ValueType } from './functions.js';
 import type { MetricArgument } from './metric.js';
+import type { Range } from './property.js';
+import { isNonNegative } from './sign.js';
 import {
   type Dimension,
   describeDimension,
@@ -12,6 +14,7 @@ import {
   type Unit,
 } from './unit.js';
 import { ASSUMPTIONS, type Field, type Vocabulary } from './vocabulary.js';
+import { conditionFault, inEnglish } from './where.js';
 
 /** Functions that look into the graph: they are evaluated with the graph at hand, not from values alone. */
 const GRAPH_FUNCTIONS = ['first', 'previous', 'byParent', 'whenAllSeen'];
@@ -34,6 +37,9 @@ export interface PathEnd {
   readonly unit: Unit;
   /** The path of the list that it runs over. */
   readonly list: string | undefined;
+  /** The kind of the members of that list. */
+  readonly members: string | undefined;
+  readonly range: Range;
   /** The kind whose property or metric it is. */
   readonly owner: string;
   readonly metric: string | undefined;
@@ -52,7 +58,9 @@ function typeOf(node: FormulaNode, scope: Scope): ValueType {
     case 'number':
       return { dimension: node.unit.dimension, list: undefined };
     case 'path':
-      return resolvePath(node, scope.kind, scope.arguments, scope.vocabulary, scope.text);
+      return endOf(node, scope);
+    case 'where':
+      return whereType(node, scope);
     case 'negation':
       return typeOf(node.operand, scope);
     case 'binary':
@@ -60,6 +68,22 @@ function typeOf(node: FormulaNode, scope: Scope): ValueType {
     case 'call':
       return callType(node, scope);
   }
+}
+
+const endOf = (path: PathNode, scope: Scope): PathEnd =>
+  resolvePath(path, scope.kind, scope.arguments, scope.vocabulary, scope.text);
+
+/** A list of fewer members is not the list that it was made from. */
+function whereType(node: WhereNode, scope: Scope): ValueType {
+  const { dimension, list, members } = endOf(node.list, scope);
+  if (list === undefined || members === undefined) throw fault(scope, node.list, 'where takes a list first');
+  const { vocabulary, kind, arguments: args } = scope;
+  const [keys, ownKeys] = [vocabulary.definition(members).keys, vocabulary.definition(kind).keys];
+  for (const condition of node.conditions) {
+    const problem = conditionFault(condition, { kind: members, keys, ownKeys, arguments: args });
+    if (problem !== undefined) throw fault(scope, condition, problem);
+  }
+  return { dimension, list: `where(${list}, ${inEnglish(node.conditions)})` };
 }
 
 function binaryType(node: Extract<FormulaNode, { type: 'binary' }>, scope: Scope): ValueType {
@@ -108,6 +132,9 @@ function callType(node: Extract<FormulaNode, { type: 'call' }>, scope: Scope): V
     throw fault(scope, node, `${name} takes ${wantsList ? 'a list' : 'single values'}`);
   }
   if (name === 'byParent') requireCustomers(node, scope);
+  if (known?.needs === 'non-negative' && !parameters.every((one) => isNonNegative(one, (p) => endOf(p, scope).range))) {
+    throw fault(scope, node, `${name} takes values that cannot be below zero`);
+  }
   if (known) return known.result(first);
   // A list of groups, or of another year, is not the list that it was made from.
   return first.list && name !== 'first' ? { ...first, list: `${name}(${first.list})` } : first;
@@ -124,7 +151,7 @@ function whenAllSeenType({ parameters }: Extract<FormulaNode, { type: 'call' }>,
 
 /** Only what has a customer can be grouped by the customer's parent. */
 function requireCustomers({ parameters: [list] }: Extract<FormulaNode, { type: 'call' }>, scope: Scope): void {
-  const end = list?.type === 'path' && resolvePath(list, scope.kind, scope.arguments, scope.vocabulary, scope.text);
+  const end = list?.type === 'path' && endOf(list, scope);
   const keys = end ? scope.vocabulary.definition(end.owner).keys : {};
   if (list && !Object.hasOwn(keys, 'customer'))
     throw fault(scope, list, 'byParent takes a list of what has a customer');
@@ -150,11 +177,13 @@ export function resolvePath(
   const scope: Scope = { kind, arguments: args, vocabulary, text };
   let owner = kind;
   let list: string | undefined;
+  let members: string | undefined;
   for (const [index, name] of path.segments.entries()) {
     const last = index === path.segments.length - 1;
     const argument = index === 0 && Object.hasOwn(args, name) ? args[name] : undefined;
     if (argument?.type === 'amount' && last) {
-      return { dimension: argument.unit.dimension, unit: argument.unit, list, owner, metric: undefined };
+      const { unit, range } = argument;
+      return { dimension: unit.dimension, unit, list, members, range, owner, metric: undefined };
     }
     const field = argument ? undefined : vocabulary.fields(owner).get(name);
     const next =
@@ -166,6 +195,7 @@ export function resolvePath(
     if (field && (field.type === 'inverse' || field.type === 'collection' || isMany(field))) {
       if (list) throw fault(scope, path, `"${path.segments.join('.')}" runs through two lists; one is allowed`);
       list = path.segments.slice(0, index + 1).join('.');
+      members = next;
     }
     if (next) {
       owner = next;
@@ -181,11 +211,12 @@ export function resolvePath(
         path,
         `"${name}" of ${owner} is a number or text, so ".${path.segments[index + 1]}" leads nowhere`,
       );
-    const { unit, bases } = amountOf(field, scope, path);
+    const { unit, bases, range } = amountOf(field, scope, path);
     if (path.basis !== undefined && !bases.includes(path.basis)) {
       throw fault(scope, path, `${owner}.${name} has no basis "${path.basis}"${didYouMean(path.basis, bases)}`);
     }
-    return { dimension: unit.dimension, unit, list, owner, metric: field.type === 'metric' ? name : undefined };
+    const metric = field.type === 'metric' ? name : undefined;
+    return { dimension: unit.dimension, unit, list, members, range, owner, metric };
   }
   throw fault(scope, path, `"${path.segments.join('.')}" is an entity or a list, expected one of its numbers`);
 }
@@ -202,13 +233,17 @@ function follow(field: Field | undefined): string | undefined {
 }
 
 function amountOf(field: Field, scope: Scope, path: PathNode) {
-  if (field.type === 'metric') return { unit: field.metric.unit, bases: [] as readonly string[] };
+  if (field.type === 'metric') {
+    const { unit, range } = field.metric;
+    return { unit, range, bases: [] as readonly string[] };
+  }
   if (field.type === 'property' && field.property.type === 'amount') {
-    return { unit: field.property.unit, bases: field.property.bases };
+    const { unit, range, bases } = field.property;
+    return { unit, range, bases };
   }
   throw fault(scope, path, `"${path.segments.join('.')}" is not a number`);
 }
 
-function fault(scope: Scope, node: FormulaNode, problem: string): FormulaError {
+function fault(scope: Scope, node: { readonly column: number }, problem: string): FormulaError {
   return new FormulaError(problem, scope.text, node.column);
 }

@@ -1,12 +1,12 @@
 import { type Formula, parseFormula } from './formula.js';
 import type { GraphLiteral } from './graph-literal.js';
-import { NON_NEGATIVE, type Range } from './property.js';
+import { NON_NEGATIVE, type Range, SHARE } from './property.js';
 import type { Quantity } from './quantity.js';
 import { parseUnit, type Unit } from './unit.js';
 
 /** What a caller may set; in the formula it stands before a property of the same name. */
 export type MetricArgument =
-  | { readonly type: 'amount'; readonly unit: Unit; readonly description: string }
+  | { readonly type: 'amount'; readonly unit: Unit; readonly range: Range; readonly description: string }
   | { readonly type: 'entity'; readonly kind: string; readonly description: string };
 
 /** A case worked out by hand: the metric of `about` in `graph` is `expect`, in the metric's unit. */
@@ -32,6 +32,8 @@ export interface Computation {
   readonly period: string | undefined;
   /** The two entities that it compares, which must have done the same work: `self`, a key or an argument. */
   readonly compares: readonly [string, string] | undefined;
+  /** `alike` where what happened, what is committed, planned and optional may not be set against each other. */
+  readonly natures: 'alike' | undefined;
   /** Narrows the outer bound where inputs are tied to each other; the result is always a subset. */
   readonly tighten: ((outer: Quantity, inputs: InputValues) => Quantity) | undefined;
 }
@@ -52,6 +54,7 @@ interface Draft {
   readonly arguments?: Readonly<Record<string, MetricArgument>>;
   readonly period?: string;
   readonly compares?: readonly [string, string];
+  readonly natures?: 'alike';
   readonly tighten?: (outer: Quantity, inputs: InputValues) => Quantity;
   readonly example: WorkedExample;
 }
@@ -67,6 +70,7 @@ export function defineMetric(draft: Draft): MetricDefinition {
     arguments: {},
     period: undefined,
     compares: undefined,
+    natures: undefined,
     tighten: undefined,
     ...draft,
     unit: parseUnit(draft.unit),
@@ -74,12 +78,12 @@ export function defineMetric(draft: Draft): MetricDefinition {
   });
 }
 
-/** An argument that is a quantity. */
-export function amountArgument(unit: string, description: string): MetricArgument {
-  return { type: 'amount', unit: parseUnit(unit), description };
+/** An argument that is a quantity, above zero and inside the range. */
+export function amountArgument(unit: string, description: string, range: Range = NON_NEGATIVE): MetricArgument {
+  return { type: 'amount', unit: parseUnit(unit), range, description };
 }
 
-/** An argument that is an entity. */
+/** An argument that is an entity. No property can stand in for it: without it the metric is unknown. */
 export function entityArgument(kind: string, description: string): MetricArgument {
   return { type: 'entity', kind, description };
 }
@@ -89,3 +93,12 @@ export const BITS_PER_WEIGHT = amountArgument('bit/parameter', 'Precision of the
 
 /** What speculative decoding gains, for every metric on decoding speed. */
 export const ACCEPTED_TOKENS_PER_STEP = amountArgument('token', 'Tokens accepted per decoding step, such as "2 token"');
+
+/** How busy a system is, for every metric on costs. */
+export const UTILISATION = amountArgument('%', 'Part of the time in which the system is busy, such as "60 %"', SHARE);
+
+/** Who buys, for every metric on what a vendor owes to one customer. */
+export const CUSTOMER = entityArgument('company', 'The customer');
+
+/** How much less a customer buys; "100 %" where it leaves. */
+export const CUT = amountArgument('%', 'Part of its purchases that the customer cuts, such as "50 %"', SHARE);

@@ -1,7 +1,10 @@
 import type { Input, Missing } from './figure.js';
 import type { Quantity } from './quantity.js';
 
-/** One value in a computation, with what it was made of; unknown where the quantity is undefined. */
+/**
+ * One value in a computation, with what it was made of; unknown where the quantity is undefined. `missing` says why, or,
+ * of a known value, what was left out of it.
+ */
 export interface Scalar {
   readonly type: 'scalar';
   readonly quantity: Quantity | undefined;
@@ -9,11 +12,14 @@ export interface Scalar {
   readonly missing: readonly Missing[];
 }
 
-/** One value for each entity of a list. `missing` says what is absent where the list is empty. */
+/** One value for each entity of a list. */
 export interface List {
   readonly type: 'list';
   readonly members: readonly { readonly subject: string; readonly value: Scalar }[];
+  /** What is absent where the list is empty. */
   readonly missing: readonly Missing[];
+  /** What is missing of members that were left out. */
+  readonly gaps: readonly Missing[];
 }
 
 export type Operand = Scalar | List;
@@ -22,7 +28,7 @@ export const scalar = (quantity: Quantity | undefined, parts: readonly Operand[]
   type: 'scalar',
   quantity,
   inputs: unique(parts.flatMap(inputsOf), keyOf),
-  missing: quantity ? [] : unique(parts.flatMap(missingOf), ({ subject, property }) => `${subject} ${property}`),
+  missing: unique(parts.flatMap(quantity ? gapsOf : missingOf), ({ subject, property }) => `${subject} ${property}`),
 });
 
 /** One path can be read for two years: the claim or the period tells the readings apart. */
@@ -41,9 +47,14 @@ export function inputsOf(operand: Operand): readonly Input[] {
   return operand.type === 'scalar' ? operand.inputs : operand.members.flatMap(({ value }) => value.inputs);
 }
 
-function missingOf(operand: Operand): readonly Missing[] {
+/** What was left out of a value, or of the members of a list. */
+function gapsOf(operand: Operand): readonly Missing[] {
   if (operand.type === 'scalar') return operand.missing;
-  return [...operand.missing, ...operand.members.flatMap(({ value }) => value.missing)];
+  return [...operand.gaps, ...operand.members.flatMap(({ value }) => value.missing)];
+}
+
+function missingOf(operand: Operand): readonly Missing[] {
+  return operand.type === 'scalar' ? operand.missing : [...operand.missing, ...gapsOf(operand)];
 }
 
 /** The items whose key is the first of its kind, in their order. */

@@ -31,5 +31,6 @@ export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, u
     period: undefined,
     compares: undefined,
     tighten: undefined,
+    natures: undefined,
   });
 }

@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { type Entity, hasPeriodKey } from './entity.js';
 import { BLANK, type Figure, type Missing } from './figure.js';
 import { formatQuantity } from './format.js';
-import type { PathNode } from './formula.js';
+import type { Condition, PathNode } from './formula.js';
 import type { Computation } from './metric.js';
 import { inWords } from './names.js';
 import { type List, type Operand, type Scalar, scalar, unknown } from './operand.js';
@@ -12,9 +12,11 @@ import { yearBefore } from './period.js';
 import type { Request, View } from './view.js';
 import { ASSUMPTIONS, type Field, WHAT_IF } from './vocabulary.js';
 import { type Place, type Stop, seesAll, startAt, step } from './walk.js';
+import { membersWhere } from './where.js';
 
 type When = 'now' | 'previous';
 
+const EMPTY: List = { type: 'list', members: [], missing: [], gaps: [] };
 const INDEPENDENT = 'customers without a stated parent are independent of each other (house assumption)';
 
 /** Reads the paths of one metric on one entity, and remembers whether a period played a part. */
@@ -44,7 +46,7 @@ export class PathReader {
       place = next;
     }
     this.noteStatements(place);
-    if (place.stops.length === 0) return { type: 'list', members: [], missing: [this.missing(head)] };
+    if (place.stops.length === 0) return { ...EMPTY, missing: [this.missing(head)] };
     return this.values(place, path.segments.at(-1) ?? head, path, when);
   }
 
@@ -64,6 +66,16 @@ export class PathReader {
       groups.set(id, before ? joined(before, told) : told);
     }
     return { ...list, members: [...groups].map(([subject, value]) => ({ subject, value })) };
+  }
+
+  where(list: List, conditions: readonly Condition[]): List {
+    return membersWhere(this.view, list, conditions, (word) => this.idOf(word));
+  }
+
+  /** The id that a word of a condition stands for: an argument, or a key of the entity. */
+  private idOf(name: string): string | undefined {
+    const given = Object.hasOwn(this.metric.arguments, name) ? this.request.arguments?.[name] : this.entity.keys[name];
+    return typeof given === 'string' ? given : undefined;
   }
 
   private missing(property: string, reason?: string): Missing {
@@ -116,7 +128,7 @@ export class PathReader {
     const members = stops
       .filter(({ id }) => !list || this.isOnBasis(id, name, path))
       .map((stop) => ({ subject: stop.root, value: this.value(stop, name, label, path, when) }));
-    if (list) return { type: 'list', members, missing: [this.missing(label)] };
+    if (list) return { ...EMPTY, members, missing: [this.missing(label)] };
     return members[0]?.value ?? unknown([this.missing(label)]);
   }
 
@@ -127,7 +139,7 @@ export class PathReader {
       type: 'scalar',
       quantity: figure.quantity,
       inputs: [{ path: label, figure, via }],
-      missing: figure.quantity ? [] : figure.missing,
+      missing: figure.missing,
     };
   }
 

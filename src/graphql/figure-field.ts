@@ -1,11 +1,12 @@
 import { UNSPECIFIED } from '../domain/claim.js';
 import { didYouMean } from '../domain/did-you-mean.js';
+import { formatQuantity } from '../domain/format.js';
 import { pathsOf } from '../domain/formula.js';
 import { resolvePath } from '../domain/infer.js';
 import type { MetricArgument } from '../domain/metric.js';
 import { parseQuantity } from '../domain/notation.js';
 import { parsePeriod } from '../domain/period.js';
-import { type Quantity, requireSame } from '../domain/quantity.js';
+import { clamp, point, type Quantity, requireSame } from '../domain/quantity.js';
 import { parseUnit, sameDimension, type Unit } from '../domain/unit.js';
 import type { Field, Vocabulary } from '../domain/vocabulary.js';
 import { FigureObject } from './figure-object.js';
@@ -104,6 +105,9 @@ function readArgument(node: Node, name: string, argument: MetricArgument, writte
     const quantity = parseQuantity(written, argument.unit);
     requireSame(quantity, { ...quantity, dimension: argument.unit.dimension }, `take "${written}" as a quantity like`);
     if (quantity.low <= 0) throw new InputError(`${name}: found "${written}", expected a value above zero`);
-    return quantity;
+    const inside = clamp(quantity, argument.range);
+    if (inside) return inside;
+    const most = formatQuantity(point(argument.range.high, argument.unit.dimension), argument.unit);
+    throw new InputError(`${name}: found "${written}", expected at most ${most}`);
   });
 }

@@ -177,7 +177,9 @@ export class FigureObject {
     return [...this.figure.assumptions, ...editsBehind(this.view, this.figure)];
   }
 
-  @Field(() => [MissingObject], { description: 'What would have to be claimed for it to be known' })
+  @Field(() => [MissingObject], {
+    description: 'What would have to be claimed for it to be known; of a known figure, what was left out',
+  })
   get missing(): readonly MissingObject[] {
     return this.figure.missing.map((missing) => new MissingObject(this.view, missing, this.nodes));
   }

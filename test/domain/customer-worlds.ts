@@ -22,7 +22,8 @@ const customer = fc.record({
   parent,
 });
 
-function tell(real: number, words: number, below: number, above: number): string {
+/** A share as a source may write it: exact, as a range, or with one bound. */
+export function tell(real: number, words: number, below: number, above: number): string {
   const [low, high] = [percent(Math.max(real - below, 0)), percent(Math.min(real + above, ALL))];
   return [`${percent(real)} %`, `${percent(real)} %`, `${low}-${high} %`, `>${low} %`, `up to ${high} %`][
     words

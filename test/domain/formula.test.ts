@@ -9,6 +9,10 @@ function shape(node: FormulaNode): string {
       return node.unit.text === '' ? `${node.value}` : `${node.value} [${node.unit.text}]`;
     case 'path':
       return node.basis === undefined ? node.segments.join('.') : `${node.segments.join('.')}[${node.basis}]`;
+    case 'where': {
+      const conditions = node.conditions.map(({ name, words }) => `${name}[${words.join(', ')}]`);
+      return `where(${[shape(node.list), ...conditions].join(', ')})`;
+    }
     case 'negation':
       return `(-${shape(node.operand)})`;
     case 'binary':
@@ -23,6 +27,8 @@ const read = (text: string): string => shape(parseFormula(text).root);
 describe('a formula is read as it is written on paper', () => {
   const cases: Readonly<Record<string, string>> = {
     'a + b * c': '(a + (b * c))',
+    'sum(where(legs.amount, leg[loan,warrant], payer[vendor]))':
+      'sum(where(legs.amount, leg[loan, warrant], payer[vendor]))',
     'a * b + c': '((a * b) + c)',
     '(a + b) * c': '((a + b) * c)',
     'a - b - c': '((a - b) - c)',
@@ -91,6 +97,10 @@ describe('what is no formula is refused at its column', () => {
     __proto__: [1, 'unexpected "_"'],
     'a.__proto__': [2, 'unexpected "."'],
     '1.': [2, 'unexpected "."'],
+    'where(sum(a), b[c])': [1, 'where takes a list first'],
+    'where(a)': [1, 'where takes a condition, such as leg[purchase]'],
+    'where(a, b)': [10, 'expected a condition, such as leg[purchase]'],
+    'where(a, b.c[d])': [10, 'expected a condition, such as leg[purchase]'],
     '2 [kQ] * a': [3, 'unknown unit "kQ"; expected one such as kW, GB, TB/s, token/s, USD or %'],
     '2 [TFLOPS]': [3, 'unknown unit "TFLOPS": FLOP is an amount; expected a rate such as "TFLOP/s"'],
   };

@@ -17,6 +17,7 @@ const vocabulary = await loadVocabulary();
 const ARGUMENTS: Readonly<Record<string, MetricArgument>> = {
   bitsPerWeight: amountArgument('bit/parameter', 'Precision'),
   over: entityArgument('benchmark-result', 'The result to compare with'),
+  buyer: entityArgument('company', 'The customer'),
 };
 const check = (kind: string, text: string) => checkFormula(parseFormula(text), kind, ARGUMENTS, vocabulary);
 
@@ -36,6 +37,12 @@ describe('the dimension of a formula follows from the vocabulary', () => {
     ['company', 'sumOfSquaresWithin(revenue, netIncome)', 'USD^2', undefined],
     ['market-share', 'segmentShares.market.size', 'USD', 'segmentShares'],
     ['deployment', 'max(systems.power)', 'W', undefined],
+    ['deployment', 'anyOf(systems.power)', 'W', undefined],
+    ['company', 'sumKnown(deployments.systemCount ^ 2)', '1', undefined],
+    ['company', 'known(customerShares.share)', '1', 'known(customerShares)'],
+    ['contract', 'where(legs.amount, leg[loan, warrant])', 'USD', 'where(legs, leg loan or warrant)'],
+    ['contract', 'sum(where(legs.amount, payer[vendor], nature[actual]))', 'USD', undefined],
+    ['company', 'sumKnown(where(customerShares.share, customer[buyer]))', '1', undefined],
   ];
   for (const [kind, text, dimension, list] of cases) {
     it(`${kind}: ${text}`, () => {
@@ -72,6 +79,42 @@ describe('a formula that does not fit its kind is refused at its column', () => 
     ['company', 'ceil(customerShares.share)', 1, 'ceil takes single values'],
     ['company', 'first(customerShares.share, 1)', 1, 'first takes single values'],
     ['company', 'max(customerShares.share, 1)', 1, 'max takes single values'],
+    ['company', 'sumKnown(customerShares.share - 1)', 1, 'sumKnown takes values that cannot be below zero'],
+    ['company', 'sumKnown(revenue)', 1, 'sumKnown takes a list'],
+    ['company', 'sumKnown(subsidiaries.netIncome)', 1, 'sumKnown takes values that cannot be below zero'],
+    ['company', 'known(revenue)', 1, 'known takes a list'],
+    ['company', 'where(revenue, customer[buyer])', 7, 'where takes a list first'],
+    ['contract', 'where(legs.amount, lag[loan])', 20, 'contract-leg has no key "lag"; did you mean "leg"?'],
+    [
+      'contract',
+      'where(legs.amount, leg[warant])',
+      20,
+      '"leg" of contract-leg is never "warant"; did you mean "warrant"?',
+    ],
+    [
+      'contract',
+      'where(legs.amount, payer[vender])',
+      20,
+      '"payer" of contract-leg is never "vender"; did you mean "vendor"?',
+    ],
+    [
+      'contract',
+      'where(legs.amount, nature[actuel])',
+      20,
+      '"nature" of contract-leg is never "actuel"; did you mean "actual"?',
+    ],
+    [
+      'company',
+      'where(customerShares.share, period[actual])',
+      29,
+      '"period" of customer-share is neither a choice nor an entity',
+    ],
+    [
+      'contract',
+      'where(legs.amount, leg[loan]) + where(legs.amount, leg[warrant])',
+      31,
+      '"where(legs, leg loan)" and "where(legs, leg warrant)" are different lists; reduce one with sum, min or max',
+    ],
     ['company', 'byParent(revenue)', 1, 'byParent takes a list'],
     ['company', 'sum(customerShares.share, 1)', 1, 'sum was given 2 parameters, expected 1'],
     ['company', 'first(revenue)', 1, 'first was given 1 parameters, expected 2 to 8'],

@@ -9,6 +9,7 @@ export const assumption = defineEntity({
     bitsPerWeight: amount('bit/parameter', 'Precision of the weights'),
     acceptedTokensPerStep: amount('token', 'Tokens accepted per decoding step'),
     electricityPrice: amount('USD/kWh', 'Price of electricity'),
+    amortisationPeriod: amount('year', 'Time over which the price of a system is written off'),
     utilisation: amount('%', 'Part of the time in which a system is busy', { range: SHARE }),
   },
 });

@@ -20,6 +20,13 @@ export const company = defineEntity({
       bases: ['gaap', 'gaap-attributable-to-common', 'non-gaap'],
       range: ANY,
     }),
+    computeSpending: amount(
+      'USD',
+      'Spent on AI chips, systems and rented compute in a period, all suppliers together',
+      {
+        time: 'flow',
+      },
+    ),
     remainingPerformanceObligations: amount('USD', 'Contracted revenue that is not yet recognised (backlog)', {
       time: 'state',
     }),

@@ -3,7 +3,7 @@ import { amount, text } from '../property.js';
 
 export const contractLeg = defineEntity({
   plural: 'contractLegs',
-  description: 'One flow of money or shares under a contract',
+  description: 'One flow of money or shares under a contract; no flow is part of another',
   calendar: 'payee',
   keys: {
     contract: key('contract', 'legs', 'The contract'),

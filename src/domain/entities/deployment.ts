@@ -1,5 +1,6 @@
 import { defineEntity, key, optionalKey } from '../entity.js';
 import { amount, date, many, one, text } from '../property.js';
+import { COMPUTE_BASES } from './chip.js';
 import { POWER_BASES } from './system.js';
 
 export const deployment = defineEntity({
@@ -16,7 +17,10 @@ export const deployment = defineEntity({
     site: one('site', 'deployments', 'Where it stands'),
     systemCount: amount('system', 'Number of systems', { time: 'state' }),
     power: amount('MW', 'Electrical power of the deployment', { time: 'state', bases: POWER_BASES }),
-    compute: amount('PFLOP/s', 'Total peak arithmetic rate', { time: 'state' }),
+    compute: amount('PFLOP/s', 'Total peak arithmetic rate; the basis names the number format, dense or sparse', {
+      time: 'state',
+      bases: COMPUTE_BASES,
+    }),
     modelSize: amount('parameter', 'Size of the models that are trained or served'),
     useCase: text('What it is used for'),
     started: date('When it went into use'),

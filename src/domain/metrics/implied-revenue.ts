@@ -1,11 +1,11 @@
 import { defineMetric } from '../metric.js';
 
-/** The revenue that a market share amounts to. */
+/** The revenue that a market share, or a customer's share of a vendor's revenue, amounts to. */
 export const impliedRevenue = defineMetric({
   name: 'Implied revenue',
-  description: 'Share times the size of the market in the same period',
+  description: 'Share times the size of the market, or the revenue of the vendor, in the same period',
   unit: 'USD',
-  formulas: { 'market-share': 'share[revenue] * market.size' },
+  formulas: { 'market-share': 'share[revenue] * market.size', 'customer-share': 'share * vendor.revenue[total]' },
   example: {
     about: 'part',
     graph: {

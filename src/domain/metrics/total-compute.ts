@@ -1,11 +1,14 @@
 import { defineMetric } from '../metric.js';
 
-/** Peak arithmetic rate of a whole system, in the number format that its basis names. */
+/** Peak arithmetic rate of a whole system or deployment, in the number format that its basis names. */
 export const totalCompute = defineMetric({
   name: 'Total compute',
-  description: 'Peak rate as claimed for the system; else number of accelerators times rate of one',
+  description: 'Peak rate as claimed for the whole; else number of accelerators or systems times rate of one',
   unit: 'PFLOP/s',
-  formulas: { system: 'first(compute, accelerators * chip.compute)' },
+  formulas: {
+    system: 'first(compute, accelerators * chip.compute)',
+    deployment: 'first(compute, systemCount * anyOf(systems.totalCompute))',
+  },
   example: {
     about: 'node',
     graph: {
