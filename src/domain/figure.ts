@@ -1,4 +1,4 @@
-import type { Claim, Grade, Nature } from './claim.js';
+import { type Claim, type Grade, type Nature, quantityOf } from './claim.js';
 import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
 import type { Unit } from './unit.js';
@@ -66,3 +66,9 @@ export const BLANK: Omit<Figure, 'subject' | 'property' | 'unit'> = Object.freez
   assumptions: [],
   missing: [],
 });
+
+/** The figure that a claim tells. */
+export function figureOf(claim: Claim, unit: Unit): Figure {
+  const { subject, property, basis, period, nature, grade } = claim;
+  return { ...BLANK, subject, property, unit, quantity: quantityOf(claim), basis, period, nature, grade, claim };
+}

@@ -20,15 +20,18 @@ export interface PathNode {
   readonly basis: string | undefined;
 }
 
+/** `sum(customerShares.share)`. */
+export interface CallNode {
+  readonly type: 'call';
+  readonly column: number;
+  readonly name: string;
+  readonly parameters: readonly FormulaNode[];
+}
+
 export type FormulaNode =
   | { readonly type: 'number'; readonly column: number; readonly value: number; readonly unit: Unit }
   | PathNode
-  | {
-      readonly type: 'call';
-      readonly column: number;
-      readonly name: string;
-      readonly parameters: readonly FormulaNode[];
-    }
+  | CallNode
   | {
       readonly type: 'binary';
       readonly column: number;
@@ -200,5 +203,20 @@ export function pathsOf(node: FormulaNode): PathNode[] {
       return [...pathsOf(node.left), ...pathsOf(node.right)];
     case 'call':
       return node.parameters.flatMap(pathsOf);
+  }
+}
+
+/** Every call in the formula, in the order of the text. */
+export function callsOf(node: FormulaNode): CallNode[] {
+  switch (node.type) {
+    case 'path':
+    case 'number':
+      return [];
+    case 'negation':
+      return callsOf(node.operand);
+    case 'binary':
+      return [...callsOf(node.left), ...callsOf(node.right)];
+    case 'call':
+      return [node, ...node.parameters.flatMap(callsOf)];
   }
 }
