@@ -14,6 +14,7 @@ import { type ListInputs, listInputs } from './list-inputs.js';
 import { type ArgumentDecorator, type ListArguments, method, PAGING, text } from './method.js';
 import { Node, type NodeFactory } from './node.js';
 import './claims-field.js';
+import './history-field.js';
 
 /** The API's types for one kind of entity. */
 export interface KindType {
