@@ -107,13 +107,14 @@ export class View {
     return this.pickAmong(usable.filter((other) => other.id === claim.id || areRivals(other, claim)));
   }
 
-  /** The claim that the view picks among claims in one slot; undefined if there are none. */
+  /** The claim that the view picks among claims on one property, basis and, where it is a flow, period. */
   pickAmong(claims: readonly Claim[]): Claim | undefined {
-    const [{ subject = '', property = '', basis, period = 'unspecified' } = {}] = claims as [Claim?];
-    const entity = this.store.entity(subject);
-    const declared = entity && this.vocabulary.definition(entity.kind).properties[property];
-    if (!entity || !declared) return undefined;
-    return pick(claims, declared, { basis, period }, this.circumstances(entity, property));
+    const [first] = claims;
+    const entity = first && this.store.entity(first.subject);
+    const declared = entity && this.vocabulary.definition(entity.kind).properties[first.property];
+    if (!first || !entity || !declared) return undefined;
+    const period = declared.time === 'flow' ? (first.period ?? 'unspecified') : undefined;
+    return pick(claims, declared, { basis: first.basis, period }, this.circumstances(entity, first.property));
   }
 
   private circumstances(entity: Entity, property: string): Circumstances {
