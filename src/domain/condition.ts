@@ -1,126 +1,121 @@
-import { type Claim, quantityOf } from './claim.js';
-import { contradicts } from './contradiction.js';
-import type { Finding } from './finding.js';
-import { flipPoint } from './flip-point.js';
-import { formatQuantity } from './format.js';
-import { checksOf, claimsOf, closedWorld } from './inspect.js';
-import { inWords } from './names.js';
-import { AT_BEST, assuming, instead, type Overlay, underTest } from './overlay.js';
-import { point, type Quantity } from './quantity.js';
-import type { Check } from './rule.js';
-import { sideOfClaim } from './side.js';
-import type { Unit } from './unit.js';
-import type { View } from './view.js';
-import { ASSUMPTIONS } from './vocabulary.js';
+import { parseQuantity } from './notation.js';
+import { NotationError } from './notation-scanner.js';
+import { type Quantity, QuantityError } from './quantity.js';
+import { UnitError } from './unit.js';
 
-/** A value of one claim from which on a finding would vanish, everything else as it is. */
-export interface Threshold {
-  readonly claim: Claim;
-  readonly bound: 'at-least' | 'at-most';
-  /** A point, in the coherent unit. */
-  readonly quantity: Quantity;
-  readonly unit: Unit;
-  /** How many times the claimed value it is. */
-  readonly factor: number;
-  /** House assumptions in the reading that it holds for. */
-  readonly reading: Readonly<Record<string, string>>;
-  /** "bits per weight at most 3.83 bit/parameter" */
+/** How a condition compares; `=` asks for a value within what the quantity allows. */
+export type Comparison = '>=' | '<=' | '>' | '<' | '=';
+
+/** A word of a condition with the column where it stands, from 1. */
+export interface Word {
   readonly text: string;
+  readonly column: number;
 }
 
-/** The view in which a finding was made: the source under test is heard first. */
-export function viewOf(view: View, finding: Finding): View {
-  return finding.underTest === undefined ? view : view.over(underTest(finding.underTest));
+/** A condition as it is written, before its names are looked up. */
+export interface Condition {
+  readonly subject: Word;
+  readonly property: Word;
+  readonly basis: Word | undefined;
+  readonly period: Word | undefined;
+  readonly comparison: Comparison;
+  readonly quantity: Quantity;
+  /** The column of the quantity. */
+  readonly column: number;
 }
+
+/** A condition that cannot be read or does not fit the graph. `column` is the place in its text, from 1. */
+export class ConditionError extends Error {
+  readonly code = 'CONDITION_ERROR';
+  constructor(
+    message: string,
+    readonly column: number,
+  ) {
+    super(message);
+  }
+}
+
+const PATH = /([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)\.([A-Za-z][A-Za-z0-9]*)/y;
+const BASIS = /\s*\[([^\][]*)\]/y;
+const PERIOD = /\s+in\s+([^\s<>=]+)/y;
+const COMPARISON = /\s*(>=|<=|≥|≤|>|<|=)\s*/y;
+const PLAIN: Readonly<Record<string, Comparison>> = { '≥': '>=', '≤': '<=' };
+const MAX_LENGTH = 200;
 
 /**
- * What would have to be true instead: house assumptions and what the rule judges, each at the value from which on its
- * finding vanishes, under each reading that the rule names.
+ * Reads what a prediction is tested by: `cerebras.valuation[market-capitalisation] >= $30B` or
+ * `nvidia.revenue[total] in FY2027-Q1 = $76-80 billion`. A quantity of several values goes with `=` only.
+ * @throws ConditionError with the column
  */
-export function conditionsOf(view: View, finding: Finding): readonly Threshold[] {
-  const rule = view.vocabulary.rules.get(finding.rule);
-  if (!rule) return [];
-  const assumed = finding.claims.filter(({ subject }) => subject === ASSUMPTIONS.id);
-  const read = rule.readings.flatMap((reading) => Object.keys(reading));
-  return assumed.flatMap((claim) => {
-    // What a reading sets is itself solved for in no reading; everything else once in each.
-    const readings = read.includes(claim.property) ? [{}] : rule.readings;
-    return readings.flatMap((reading) => thresholdOf(view, finding, claim, reading) ?? []);
-  });
-}
-
-/** The value of one claim from which on a finding vanishes; undefined where it is no number, or none would do. */
-export function thresholdOf(
-  view: View,
-  finding: Finding,
-  claim: Claim,
-  reading: Readonly<Record<string, string>> = {},
-): Threshold | undefined {
-  const quantity = quantityOf(claim);
-  const from = quantity && startOf(quantity);
-  const rule = view.vocabulary.rules.get(finding.rule);
-  const entity = view.entity(finding.subject);
-  // Claims that are held against claims have rivals to take over from, not thresholds.
-  if (!quantity || from === undefined || !rule || !entity || finding.check.contradicts) return undefined;
-  const at = (factor: number): Quantity => point(from * factor, quantity.dimension);
-  const base = viewOf(view, finding);
-  const persists = (factor: number): boolean => {
-    const overlays: Overlay[] = [AT_BEST, assuming(reading), instead([withQuantity(claim, at(factor))])];
-    const world = closedWorld(base, claimsOf(finding.check), overlays);
-    const same = checksOf(rule, world, entity).find(({ key }) => key === finding.check.key);
-    return same !== undefined && isStillApart(same, finding.check);
-  };
-  const flip = flipPoint(persists);
-  if (!flip) return undefined;
-  const { unit } = sideOfClaim(view, '', claim);
-  const bound = flip.direction === 'up' ? 'at-least' : 'at-most';
-  const value = isCount(claim) ? whole(from * flip.factor, bound) : from * flip.factor;
-  const told = formatQuantity(point(value, quantity.dimension), unit);
-  const under = Object.entries(reading).map(([name, written]) => ` with ${inWords(name)} ${written}`);
+export function parseCondition(text: string): Condition {
+  if (text.length > MAX_LENGTH) {
+    throw new ConditionError(`the condition has ${text.length} characters; at most ${MAX_LENGTH} are allowed`, 1);
+  }
+  const scanner = new Scanner(text);
+  const path = scanner.take(PATH);
+  if (!path) throw scanner.error('expected an id and a property, such as "cerebras.valuation"');
+  const [, subject = '', property = ''] = path;
+  const at = scanner.column - path[0].length;
+  const basis = scanner.word(BASIS, 1);
+  const period = scanner.word(PERIOD, 0);
+  const sign = scanner.take(COMPARISON)?.[1];
+  if (sign === undefined) throw scanner.error('expected ">=", "<=", ">", "<" or "="');
+  const comparison = PLAIN[sign] ?? (sign as Comparison);
+  const { column } = scanner;
+  const quantity = readQuantity(scanner.rest(), column);
+  if (comparison !== '=' && quantity.low !== quantity.high) {
+    throw new ConditionError(`found several values after "${comparison}", expected one; "=" takes a range`, column);
+  }
   return {
-    claim,
-    bound,
-    quantity: point(value, quantity.dimension),
-    unit,
-    factor: value / from,
-    reading,
-    text: `${nameOf(view, claim)} ${bound === 'at-least' ? 'at least' : 'at most'} ${told}${under.join('')}`,
+    subject: { text: subject, column: at },
+    property: { text: property, column: at + subject.length + 1 },
+    ...{ basis, period, comparison, quantity, column },
   };
 }
 
-/** "bits per weight" of the house, "throughput of CS-3, GPT-3 175B" of anything else. */
-function nameOf(view: View, { subject, property }: Claim): string {
-  const name = subject === ASSUMPTIONS.id ? undefined : view.entity(subject)?.name;
-  return name === undefined ? inWords(property) : `${inWords(property)} of ${name}`;
+function readQuantity(text: string, column: number): Quantity {
+  try {
+    return parseQuantity(text);
+  } catch (error) {
+    if (error instanceof NotationError) throw new ConditionError(error.message, column + error.column - 1);
+    if (error instanceof UnitError || error instanceof QuantityError) throw new ConditionError(error.message, column);
+    throw error;
+  }
 }
 
-/** Whether the sides are apart to the same side as they were; what is no longer known is not settled. */
-function isStillApart(check: Check, before: Check): boolean {
-  const [found, expected] = [check.found.quantity, check.expected.quantity];
-  if (!found || !expected) return true;
-  if (check.relation !== 'equal') return contradicts(check);
-  return contradicts({ ...check, relation: isAbove(before) ? 'at-most' : 'at-least' });
+/** Walks through the text of a condition and knows where it stands. */
+class Scanner {
+  private position = 0;
+
+  constructor(private readonly text: string) {
+    this.take(/\s*/y);
+  }
+
+  get column(): number {
+    return this.position + 1;
+  }
+
+  take(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.position;
+    const match = pattern.exec(this.text);
+    if (!match) return undefined;
+    this.position += match[0].length;
+    return match;
+  }
+
+  /** What the pattern's group matches here; `behind` is what the pattern takes after it. */
+  word(pattern: RegExp, behind: number): Word | undefined {
+    const text = this.take(pattern)?.[1];
+    return text === undefined ? undefined : { text, column: this.column - behind - text.length };
+  }
+
+  rest(): string {
+    return this.text.slice(this.position);
+  }
+
+  error(problem: string): ConditionError {
+    const found = this.rest().trim();
+    const where = found === '' ? 'at the end' : `found "${found.slice(0, 24)}"`;
+    return new ConditionError(`cannot read the condition: ${problem}, ${where}`, this.column);
+  }
 }
-
-const isAbove = ({ found, expected }: Check): boolean =>
-  found.quantity !== undefined && expected.quantity !== undefined && found.quantity.low > expected.quantity.high;
-
-/** A number that stands for the claim: the best value, else a bound. */
-function startOf({ low, estimate, high }: Quantity): number | undefined {
-  return [estimate, low, high].find((value) => value !== undefined && Number.isFinite(value) && value !== 0);
-}
-
-export function withQuantity(claim: Claim, quantity: Quantity): Claim {
-  return { ...claim, value: { type: 'quantity', quantity }, written: `${claim.written} → ${quantity.low}` };
-}
-
-/** Systems and accelerators come whole. */
-function isCount(claim: Claim): boolean {
-  const quantity = quantityOf(claim);
-  return quantity?.resolution === 0.5 && Object.keys(quantity.dimension).length === 0;
-}
-
-const NOISE = 1e-9;
-
-const whole = (value: number, bound: Threshold['bound']): number =>
-  bound === 'at-least' ? Math.ceil(value * (1 - NOISE)) : Math.floor(value * (1 + NOISE));

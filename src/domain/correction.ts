@@ -1,5 +1,4 @@
 import { type Claim, GRADES, quantityOf, sameNature } from './claim.js';
-import { thresholdOf, viewOf, withQuantity } from './condition.js';
 import { contradicts } from './contradiction.js';
 import type { Finding } from './finding.js';
 import { findingsOf } from './findings.js';
@@ -9,6 +8,7 @@ import { instead } from './overlay.js';
 import { samePeriod } from './period.js';
 import { agrees } from './quantity.js';
 import { isBetterSupported } from './support.js';
+import { thresholdOf, viewOf, withQuantity } from './threshold.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
 

@@ -4,11 +4,13 @@ import { type Claim, GRADES, type Grade, happened, NATURES, type Nature } from '
 import { type Entity, hasPeriodKey } from './entity.js';
 import { evaluate } from './evaluate.js';
 import { BLANK, type Figure, type Input, type Missing, type NamedBasis } from './figure.js';
-import { pathsOf } from './formula.js';
+import { callsOf, type Formula, type PathNode, pathsOf } from './formula.js';
 import type { Computation, InputValues } from './metric.js';
 import { type Scalar, unique } from './operand.js';
 import { basisFor, PathReader } from './path-reader.js';
+import type { Period } from './period.js';
 import { latestCompleteYear } from './pick.js';
+import { latestPiecedYear } from './pro-rating.js';
 import { clamp, type Quantity } from './quantity.js';
 import type { Request, View } from './view.js';
 
@@ -59,13 +61,16 @@ function tightened(metric: Computation, outer: Quantity, inputs: readonly Input[
 }
 
 /**
- * The period asked for, or the entity's own, or the latest complete fiscal year of the metric's flow or list. Where
+ * The period asked for, or the entity's own, or the latest complete fiscal year of the metric's flow or list, or the
+ * latest complete calendar year of a flow that is pieced together from other periods. Where
  * there is no such year, a list of statements is read for those without a period, and a flow cannot be read at all.
  */
 function periodOf(view: View, entity: Entity, metric: Computation, request: Request): AskedPeriod | undefined {
   if (hasPeriodKey(view.vocabulary.definition(entity.kind))) return entity.period ?? 'unspecified';
   if (request.period) return request.period;
   const formula = metric.formulas[entity.kind];
+  const pieced = metric.period === undefined ? piecedOf(formula) : undefined;
+  if (pieced) return defaultYear(view, entity, pieced, request);
   const paths = formula ? pathsOf(formula.root) : [];
   const fields = view.vocabulary.fields(entity.kind);
   const names = metric.period === undefined ? paths : [{ segments: [metric.period], basis: undefined }];
@@ -81,6 +86,17 @@ function periodOf(view: View, entity: Entity, metric: Computation, request: Requ
     }
   }
   return undefined;
+}
+
+/** What a formula pieces together from other periods. */
+function piecedOf(formula: Formula | undefined): PathNode | undefined {
+  const [call] = formula ? callsOf(formula.root).filter(({ name }) => name === 'proRated') : [];
+  return call?.parameters[0]?.type === 'path' ? call.parameters[0] : undefined;
+}
+
+function defaultYear(view: View, entity: Entity, { segments: [name = ''], basis }: PathNode, request: Request): Period {
+  const field = view.vocabulary.fields(entity.kind).get(name);
+  return latestPiecedYear(view, entity, name, basis ?? basisFor(field, request));
 }
 
 /** The bases of what went in, leaving out those that the formula itself names. */

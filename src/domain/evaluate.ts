@@ -16,6 +16,8 @@ export interface Environment {
   where(list: List, conditions: readonly Condition[]): List;
   /** What is missing because the view does not see every member of a list; nothing if it does. */
   unseen(path: PathNode, when: 'now' | 'previous'): readonly Missing[];
+  /** A flow over the period, pieced together by days from what is claimed of other periods. */
+  proRated(path: PathNode, when: 'now' | 'previous'): Operand;
 }
 
 /**
@@ -66,6 +68,7 @@ function call(
   const [parameter] = parameters;
   if (name === 'first') return first(parameters, environment, when);
   if (name === 'previous' && parameter) return evaluate(parameter, environment, 'previous');
+  if (name === 'proRated' && parameter?.type === 'path') return environment.proRated(parameter, when);
   if (name === 'whenAllSeen' && parameter?.type === 'path' && parameters[1]) {
     const unseen = environment.unseen(parameter, when);
     return unseen.length > 0 ? unknown(unseen) : evaluate(parameters[1], environment, when);

@@ -1,4 +1,4 @@
-import type { Claim, Grade, Nature } from './claim.js';
+import { type Claim, type Grade, type Nature, quantityOf } from './claim.js';
 import type { Computation } from './metric.js';
 import type { Period } from './period.js';
 import type { Quantity } from './quantity.js';
@@ -83,4 +83,10 @@ export function claimsBehind({ claim, inputs }: Figure): readonly Claim[] {
   const own = claim ? [claim] : [];
   const all = [...own, ...inputs.flatMap(({ figure, via }) => [...claimsBehind(figure), ...via])];
   return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
+/** The figure that a claim tells. */
+export function figureOf(claim: Claim, unit: Unit): Figure {
+  const { subject, property, basis, period, nature, grade } = claim;
+  return { ...BLANK, subject, property, unit, quantity: quantityOf(claim), basis, period, nature, grade, claim };
 }

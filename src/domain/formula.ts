@@ -38,16 +38,19 @@ export interface WhereNode {
   readonly conditions: readonly Condition[];
 }
 
+/** `sum(customerShares.share)`. */
+export interface CallNode {
+  readonly type: 'call';
+  readonly column: number;
+  readonly name: string;
+  readonly parameters: readonly FormulaNode[];
+}
+
 export type FormulaNode =
   | { readonly type: 'number'; readonly column: number; readonly value: number; readonly unit: Unit }
   | PathNode
   | WhereNode
-  | {
-      readonly type: 'call';
-      readonly column: number;
-      readonly name: string;
-      readonly parameters: readonly FormulaNode[];
-    }
+  | CallNode
   | {
       readonly type: 'binary';
       readonly column: number;
@@ -236,5 +239,21 @@ export function pathsOf(node: FormulaNode): PathNode[] {
       return [...pathsOf(node.left), ...pathsOf(node.right)];
     case 'call':
       return node.parameters.flatMap(pathsOf);
+  }
+}
+
+/** Every call in the formula, in the order of the text. */
+export function callsOf(node: FormulaNode): CallNode[] {
+  switch (node.type) {
+    case 'path':
+    case 'number':
+    case 'where':
+      return [];
+    case 'negation':
+      return callsOf(node.operand);
+    case 'binary':
+      return [...callsOf(node.left), ...callsOf(node.right)];
+    case 'call':
+      return [node, ...node.parameters.flatMap(callsOf)];
   }
 }

@@ -64,7 +64,10 @@ function single(operands: readonly Operand[], change: (a: Quantity) => Quantity)
   return lift(scalars(operands), (a) => change(a as Quantity)); // one, as the arity says
 }
 
-/** Functions that compute from values alone. `first`, `previous` and `byParent` look into the graph: see evaluate. */
+/**
+ * Functions that compute from values alone. `first`, `previous`, `byParent`, `whenAllSeen` and `proRated` look
+ * into the graph: see evaluate.
+ */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   sum: {
     description: 'Sum over a list; unknown for an empty list',

@@ -5,6 +5,7 @@ import type { MetricArgument } from './metric.js';
 import type { Range } from './property.js';
 import { isNonNegative } from './sign.js';
 import {
+  DIMENSIONLESS,
   type Dimension,
   describeDimension,
   divideDimensions,
@@ -17,7 +18,7 @@ import { ASSUMPTIONS, type Field, type Vocabulary } from './vocabulary.js';
 import { conditionFault, inEnglish } from './where.js';
 
 /** Functions that look into the graph: they are evaluated with the graph at hand, not from values alone. */
-const GRAPH_FUNCTIONS = ['first', 'previous', 'byParent', 'whenAllSeen'];
+const GRAPH_FUNCTIONS = ['first', 'previous', 'byParent', 'whenAllSeen', 'proRated'];
 const GRAPH_ARITY: Readonly<Record<string, readonly [number, number]>> = { first: [2, 8], whenAllSeen: [2, 2] };
 const MAX_EXPONENT = 4;
 
@@ -124,6 +125,7 @@ function callType(node: Extract<FormulaNode, { type: 'call' }>, scope: Scope): V
     throw fault(scope, node, `${name} was given ${parameters.length} parameters, expected ${expected}`);
   }
   if (name === 'whenAllSeen') return whenAllSeenType(node, scope);
+  if (name === 'proRated') return proRatedType(node, scope);
   const types = parameters.map((parameter) => typeOf(parameter, scope));
   const [first] = types as [ValueType, ...ValueType[]]; // every arity is at least one
   for (const [index, type] of types.entries()) requireSame(first, type, parameters[index] ?? node, scope);
@@ -147,6 +149,19 @@ function whenAllSeenType({ parameters }: Extract<FormulaNode, { type: 'call' }>,
     throw fault(scope, list, 'whenAllSeen takes a list first');
   }
   return typeOf(value, scope);
+}
+
+/** `proRated(revenue)`: only amounts that add up over days can be cut by days; a share of a year is none of its days. */
+function proRatedType({ parameters }: Extract<FormulaNode, { type: 'call' }>, scope: Scope): ValueType {
+  const [path] = parameters as readonly [FormulaNode]; // one, as the arity says
+  const type = typeOf(path, scope);
+  const name = path.type === 'path' && path.segments.length === 1 ? path.segments[0] : undefined;
+  const field = name === undefined ? undefined : scope.vocabulary.fields(scope.kind).get(name);
+  const isFlow = field?.type === 'property' && field.property.time === 'flow';
+  if (!isFlow || sameDimension(type.dimension, DIMENSIONLESS)) {
+    throw fault(scope, path, `proRated takes a flow of the ${scope.kind} itself that adds up, such as "revenue"`);
+  }
+  return type;
 }
 
 /** Only what has a customer can be grouped by the customer's parent. */

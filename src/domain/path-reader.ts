@@ -9,6 +9,7 @@ import type { Computation } from './metric.js';
 import { inWords } from './names.js';
 import { type List, type Operand, type Scalar, scalar, unknown } from './operand.js';
 import { yearBefore } from './period.js';
+import { proRated } from './pro-rating.js';
 import type { Request, View } from './view.js';
 import { ASSUMPTIONS, type Field, WHAT_IF } from './vocabulary.js';
 import { type Place, type Stop, seesAll, startAt, step } from './walk.js';
@@ -54,6 +55,16 @@ export class PathReader {
   unseen({ segments: [list = ''] }: PathNode, when: When): readonly Missing[] {
     const all = seesAll(this.view, this.entity.id, list, this.periodAt(when));
     return all ? [] : [this.missing(list, 'the view does not see all that was disclosed')];
+  }
+
+  proRated({ segments: [name = ''], basis }: PathNode, when: When): Scalar {
+    const period = this.periodAt(when);
+    if (typeof period !== 'object') return unknown([this.missing('period')]);
+    this.usesPeriod = true;
+    const asked = basis ?? basisFor(this.field(this.entity.id, name), this.request);
+    const { quantity, inputs, missing } = proRated(this.view, this.entity, name, period, asked);
+    const label = basis === undefined ? name : `${name}[${basis}]`;
+    return { type: 'scalar', quantity, inputs: inputs.map((figure) => ({ path: label, figure, via: [] })), missing };
   }
 
   byParent(list: List): List {

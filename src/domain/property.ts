@@ -39,6 +39,10 @@ export interface Relation extends Common {
 
 export interface Words extends Common {
   readonly type: 'text' | 'date';
+  /** The only texts that can be said; any if empty. */
+  readonly choices: readonly string[];
+  /** How the text has to be written; freely if undefined. */
+  readonly notation: 'condition' | undefined;
 }
 
 /** What can be said of a kind of entity and disputed. */
@@ -71,12 +75,16 @@ export function many(target: string, inverse: string, description: string, choic
   return Object.freeze({ type: 'many', target, inverse, ...common(description, choice) });
 }
 
-/** A disputable text. */
-export function text(description: string, choice: Choice = {}): Words {
-  return Object.freeze({ type: 'text', ...common(description, choice) });
+/** A disputable text: any, one of `choices`, or one in a notation. */
+export function text(
+  description: string,
+  choice: Choice & { readonly choices?: readonly string[]; readonly notation?: 'condition' } = {},
+): Words {
+  const { choices = [], notation } = choice;
+  return Object.freeze({ type: 'text', choices, notation, ...common(description, choice) });
 }
 
 /** A disputable date; it may be partial. */
 export function date(description: string, choice: Choice = {}): Words {
-  return Object.freeze({ type: 'date', ...common(description, choice) });
+  return Object.freeze({ type: 'date', choices: [], notation: undefined, ...common(description, choice) });
 }

@@ -1,14 +1,14 @@
 import { calendarOf } from './calendar.js';
-import { type Claim, quantityOf } from './claim.js';
+import type { Claim } from './claim.js';
 import { derive } from './derive.js';
 import { type Entity, hasPeriodKey } from './entity.js';
-import { BLANK, type Figure } from './figure.js';
+import { BLANK, type Figure, figureOf } from './figure.js';
 import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
 import type { FiscalCalendar } from './period.js';
-import { agree, areRivals, type Choice, fullestStatement, type Picked, pick } from './pick.js';
+import { agree, areRivals, type Choice, type Circumstances, fullestStatement, type Picked, pick } from './pick.js';
 import type { Property } from './property.js';
 import type { Quantity } from './quantity.js';
 import type { Store } from './store.js';
@@ -135,19 +135,41 @@ export class View {
     const definition = entity && this.vocabulary.definition(entity.kind);
     const declared = definition?.properties[property];
     if (!entity || !definition || !declared) return undefined;
-    const together = definition.measuredTogether;
     const own = hasPeriodKey(definition);
     return pick(
       this.claimsOn(subject, property),
       declared,
       { ...choice, period: own && declared.time === 'flow' ? (entity.period ?? 'unspecified') : choice.period },
-      {
-        today: this.today,
-        calendar: this.calendar(entity),
-        original: (source) => this.original(source),
-        statement: together.includes(property) ? fullestStatement(this.claims(subject), together) : undefined,
-      },
+      this.circumstances(entity, property),
     );
+  }
+
+  /** The claim that the view picks among a claim and its rivals: those in the same slot. */
+  pickOfSlot(claim: Claim): Claim | undefined {
+    const all = this.claimsOn(claim.subject, claim.property);
+    const sound = all.filter(({ rank }) => rank !== 'deprecated');
+    const usable = sound.length > 0 ? sound : all;
+    return this.pickAmong(usable.filter((other) => other.id === claim.id || areRivals(other, claim)));
+  }
+
+  /** The claim that the view picks among claims on one property, basis and, where it is a flow, period. */
+  pickAmong(claims: readonly Claim[]): Claim | undefined {
+    const [first] = claims;
+    const entity = first && this.store.entity(first.subject);
+    const declared = entity && this.vocabulary.definition(entity.kind).properties[first.property];
+    if (!first || !entity || !declared) return undefined;
+    const period = declared.time === 'flow' ? (first.period ?? 'unspecified') : undefined;
+    return pick(claims, declared, { basis: first.basis, period }, this.circumstances(entity, first.property))?.claim;
+  }
+
+  private circumstances(entity: Entity, property: string): Circumstances {
+    const together = this.vocabulary.definition(entity.kind).measuredTogether;
+    return {
+      today: this.today,
+      calendar: this.calendar(entity),
+      original: (source) => this.original(source),
+      statement: together.includes(property) ? fullestStatement(this.claims(entity.id), together) : undefined,
+    };
   }
 
   /**
@@ -286,8 +308,7 @@ function claimed(
 ): Figure {
   const missing = [{ subject, property: request.basis ? `${name}[${request.basis}]` : name }];
   if (!claim) return { ...BLANK, subject, property: name, unit, missing };
-  const { basis, period, nature, grade } = claim;
-  return { ...BLANK, subject, property: name, unit, quantity: quantityOf(claim), basis, period, nature, grade, claim };
+  return figureOf(claim, unit);
 }
 
 function figureKey(subject: string, name: string, request: Request): string {

@@ -53,7 +53,7 @@ export class VocabularyError extends Error {
 type Definitions<T> = ReadonlyMap<string, T>;
 
 /** Names that every entity has and that a definition may not use again. */
-export const COMMON_FIELDS = ['id', 'kind', 'name', 'aliases', 'description', 'claims'];
+export const COMMON_FIELDS = ['id', 'kind', 'name', 'aliases', 'description', 'claims', 'history'];
 
 /**
  * Joins the definitions of entities, metrics and rules, and checks that every target, name, formula and dimension fits.

@@ -71,11 +71,7 @@ type Given = Readonly<Record<string, string | null | undefined>>;
 export function answerFigure(node: Node, field: FigureField, given: Given): FigureObject {
   const { view, from, nodes } = node;
   const unit = given.unit ? readInput('unit', () => unitLike(field.unit, given.unit as string)) : field.unit;
-  const basis = given.basis ?? undefined;
-  if (basis !== undefined && !field.bases.includes(basis)) {
-    const hint = didYouMean(basis, field.bases) || `; expected one of ${field.bases.join(', ')}`;
-    throw new InputError(`basis: "${field.name}" has no basis "${basis}"${hint}`);
-  }
+  const basis = readBasis(field.name, field.bases, given.basis ?? undefined);
   const asked = given.period ?? undefined;
   const period = asked === undefined ? undefined : readInput('period', () => parsePeriod(asked, view.calendar(from)));
   const values = Object.entries(field.arguments).flatMap(([name, argument]) => {
@@ -88,7 +84,15 @@ export function answerFigure(node: Node, field: FigureField, given: Given): Figu
   return new FigureObject(view, figure, unit, nodes);
 }
 
-function unitLike(expected: Unit, text: string): Unit {
+/** @throws InputError for a basis that the property or metric does not have */
+export function readBasis(name: string, bases: readonly string[], basis: string | undefined): string | undefined {
+  if (basis === undefined || bases.includes(basis)) return basis;
+  const hint = didYouMean(basis, bases) || `; expected one of ${bases.join(', ')}`;
+  throw new InputError(`basis: "${name}" has no basis "${basis}"${hint}`);
+}
+
+/** @throws InputError for a unit of another dimension, UnitError for no unit */
+export function unitLike(expected: Unit, text: string): Unit {
   const unit = parseUnit(text);
   if (sameDimension(unit.dimension, expected.dimension)) return unit;
   throw new InputError(`unit: "${text}" has another dimension; expected one like ${expected.text}`);

@@ -1,10 +1,10 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Claim } from '../domain/claim.js';
-import { conditionsOf } from '../domain/condition.js';
 import { type Correction, correctionsOf } from '../domain/correction.js';
 import { describeFinding, type Finding, marginOf } from '../domain/finding.js';
 import type { Side } from '../domain/side.js';
 import { weakestOf } from '../domain/support.js';
+import { thresholdsOf } from '../domain/threshold.js';
 import { fromCoherent } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
 import { ClaimObject } from './claim-object.js';
@@ -170,7 +170,7 @@ export class FindingObject {
   @Field(() => [String], { description: 'What would have to be true instead: assumptions with which nothing is found' })
   get unless(): readonly string[] {
     const { unless } = this.finding.check;
-    const conditions = conditionsOf(this.view, this.finding).map(({ text }) => text);
+    const conditions = thresholdsOf(this.view, this.finding).map(({ text }) => text);
     return unless === undefined ? conditions : [unless, ...conditions];
   }
 

@@ -15,6 +15,7 @@ import { type ArgumentDecorator, type ListArguments, method, PAGING, text } from
 import { Node, type NodeFactory } from './node.js';
 import './claims-field.js';
 import './findings-fields.js';
+import './history-field.js';
 
 /** The API's types for one kind of entity. */
 export interface KindType {

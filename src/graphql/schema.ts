@@ -5,6 +5,7 @@ import { DateScalar } from './date-scalar.js';
 import { addRootFields, GraphObject } from './graph-object.js';
 import { fillKindEnum } from './kind-enum.js';
 import { KindTypes } from './kind-types.js';
+import { addPredictionFields } from './prediction-fields.js';
 
 /** The API's schema, with what makes its objects. */
 export interface GraphApi {
@@ -29,6 +30,7 @@ export function buildGraphApi(vocabulary: Vocabulary): Promise<GraphApi> {
 async function build(vocabulary: Vocabulary): Promise<GraphApi> {
   fillKindEnum(vocabulary.entities.keys());
   const types = new KindTypes(vocabulary);
+  addPredictionFields(types.of('prediction').object);
   addRootFields(types, vocabulary);
 
   @Resolver()

@@ -27,7 +27,12 @@ export class ClaimChecker {
     private readonly calendarOf: (entity: Entity) => FiscalCalendar,
     private readonly faults: FaultList,
   ) {
-    this.values = new ValueChecker(entities, faults);
+    this.values = new ValueChecker(entities, faults, {
+      vocabulary,
+      entity: (id) => entities.get(id),
+      ids: () => entities.keys(),
+      calendar: calendarOf,
+    });
   }
 
   claims(draft: DraftEntity): Claim[] {

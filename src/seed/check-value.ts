@@ -1,4 +1,6 @@
 import type { ClaimValue } from '../domain/claim.js';
+import { parseCondition } from '../domain/condition.js';
+import { conditionTest, type Surroundings } from '../domain/condition-test.js';
 import { didYouMean } from '../domain/did-you-mean.js';
 import type { Entity } from '../domain/entity.js';
 import { formatQuantity } from '../domain/format.js';
@@ -16,6 +18,8 @@ export type Declared = Pick<Property, 'type' | 'bases' | 'time'> & {
   readonly unit?: Unit;
   readonly range?: Range;
   readonly target?: string;
+  readonly choices?: readonly string[];
+  readonly notation?: 'condition' | undefined;
 };
 
 /** Reads what a claim says of a property. Faults are collected; a value with a fault is undefined. */
@@ -23,15 +27,26 @@ export class ValueChecker {
   constructor(
     private readonly entities: ReadonlyMap<string, Entity>,
     private readonly faults: FaultList,
+    private readonly surroundings: Surroundings,
   ) {}
 
   value(declared: Declared, draft: DraftValue): ClaimValue | undefined {
     const { value } = draft;
-    if (declared.type === 'text') return { type: 'text', text: value.value };
+    if (declared.type === 'text') return this.text(declared, draft);
     if (declared.type === 'amount') return this.amount(declared, draft);
     if (declared.type !== 'date') return this.relation(declared, draft);
     const date = this.faults.guard(value.place, () => parseDate(value.value));
     return date && { type: 'date', date };
+  }
+
+  private text({ choices = [], notation }: Declared, { property, value }: DraftValue): ClaimValue | undefined {
+    if (choices.length > 0 && !choices.includes(value.value)) {
+      const hint = didYouMean(value.value, choices) || `; expected one of ${choices.join(', ')}`;
+      this.faults.add(value.place, `"${value.value}" is no ${property.value}${hint}`);
+      return undefined;
+    }
+    const read = () => notation === undefined || conditionTest(parseCondition(value.value), this.surroundings);
+    return this.faults.guard(value.place, read) && { type: 'text', text: value.value };
   }
 
   private relation(declared: Declared, { property, value }: DraftValue): ClaimValue | undefined {

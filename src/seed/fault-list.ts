@@ -1,3 +1,4 @@
+import { ConditionError } from '../domain/condition.js';
 import { NotationError } from '../domain/notation-scanner.js';
 import { PeriodError } from '../domain/period.js';
 import { QuantityError } from '../domain/quantity.js';
@@ -23,14 +24,15 @@ export class FaultList {
     this.found.set(JSON.stringify([place.file, place.line, place.column, message]), { place, message });
   }
 
-  /** Runs a reader; its error becomes a fault at the place, moved to the column inside a quantity. */
+  /** Runs a reader; its error becomes a fault at the place, moved to the column inside a quantity or condition. */
   guard<T>(place: Place, read: () => T): T | undefined {
     try {
       return read();
     } catch (error) {
       const known = error instanceof PeriodError || error instanceof UnitError || error instanceof QuantityError;
-      if (!known && !(error instanceof NotationError)) throw error;
-      const shift = error instanceof NotationError ? error.column - 1 : 0;
+      const placed = error instanceof NotationError || error instanceof ConditionError;
+      if (!known && !placed) throw error;
+      const shift = placed ? error.column - 1 : 0;
       this.add({ ...place, column: place.column + shift }, error.message);
       return undefined;
     }

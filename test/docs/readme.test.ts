@@ -33,7 +33,9 @@ function kindTable(kind: string): string {
         ? property.unit.text || 'number'
         : property.type === 'one' || property.type === 'many'
           ? `${property.type === 'many' ? 'ids' : 'id'} of ${property.target}`
-          : property.type;
+          : property.type === 'text'
+            ? property.choices.join(', ') || (property.notation ?? 'text')
+            : property.type;
     const bases = property.bases.length > 1 ? `. Bases: ${property.bases.slice(0, -1).join(', ')}` : '';
     return `| ${name} | ${what} | ${property.description}${bases} |`;
   });

@@ -34,6 +34,7 @@ describe('the dimension of a formula follows from the vocabulary', () => {
     ['company', 'sum(customerShares.share * revenue[total])', 'USD', undefined],
     ['company', 'max(revenue, previous(revenue))', 'USD', undefined],
     ['company', 'byParent(customerShares.share)', '1', 'byParent(customerShares)'],
+    ['company', 'proRated(revenue[total]) / previous(proRated(revenue[total]))', '1', undefined],
     ['company', 'sumOfSquaresWithin(revenue, netIncome)', 'USD^2', undefined],
     ['market-share', 'segmentShares.market.size', 'USD', 'segmentShares'],
     ['deployment', 'max(systems.power)', 'W', undefined],
@@ -118,6 +119,17 @@ describe('a formula that does not fit its kind is refused at its column', () => 
     ['company', 'byParent(revenue)', 1, 'byParent takes a list'],
     ['company', 'sum(customerShares.share, 1)', 1, 'sum was given 2 parameters, expected 1'],
     ['company', 'first(revenue)', 1, 'first was given 1 parameters, expected 2 to 8'],
+    ...[
+      'inferenceShareOfRevenue',
+      'valuation',
+      'parent.revenue',
+      'customerShares.share',
+      '2 [USD]',
+      'revenueGrowth',
+    ].map((flow): [string, string, number, string] => {
+      const expected = 'proRated takes a flow of the company itself that adds up, such as "revenue"';
+      return ['company', `proRated(${flow})`, 10, expected];
+    }),
     ['company', 'customerShares', 1, '"customerShares" is an entity or a list, expected one of its numbers'],
     ['benchmark-result', 'system', 1, '"system" is an entity or a list, expected one of its numbers'],
     ['benchmark-result', 'over', 1, '"over" is an entity or a list, expected one of its numbers'],

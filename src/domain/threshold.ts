@@ -1,0 +1,126 @@
+import { type Claim, quantityOf } from './claim.js';
+import { contradicts } from './contradiction.js';
+import type { Finding } from './finding.js';
+import { flipPoint } from './flip-point.js';
+import { formatQuantity } from './format.js';
+import { checksOf, claimsOf, closedWorld } from './inspect.js';
+import { inWords } from './names.js';
+import { AT_BEST, assuming, instead, type Overlay, underTest } from './overlay.js';
+import { point, type Quantity } from './quantity.js';
+import type { Check } from './rule.js';
+import { sideOfClaim } from './side.js';
+import type { Unit } from './unit.js';
+import type { View } from './view.js';
+import { ASSUMPTIONS } from './vocabulary.js';
+
+/** A value of one claim from which on a finding would vanish, everything else as it is. */
+export interface Threshold {
+  readonly claim: Claim;
+  readonly bound: 'at-least' | 'at-most';
+  /** A point, in the coherent unit. */
+  readonly quantity: Quantity;
+  readonly unit: Unit;
+  /** How many times the claimed value it is. */
+  readonly factor: number;
+  /** House assumptions in the reading that it holds for. */
+  readonly reading: Readonly<Record<string, string>>;
+  /** "bits per weight at most 3.83 bit/parameter" */
+  readonly text: string;
+}
+
+/** The view in which a finding was made: the source under test is heard first. */
+export function viewOf(view: View, finding: Finding): View {
+  return finding.underTest === undefined ? view : view.over(underTest(finding.underTest));
+}
+
+/**
+ * What would have to be true instead: house assumptions and what the rule judges, each at the value from which on its
+ * finding vanishes, under each reading that the rule names.
+ */
+export function thresholdsOf(view: View, finding: Finding): readonly Threshold[] {
+  const rule = view.vocabulary.rules.get(finding.rule);
+  if (!rule) return [];
+  const assumed = finding.claims.filter(({ subject }) => subject === ASSUMPTIONS.id);
+  const read = rule.readings.flatMap((reading) => Object.keys(reading));
+  return assumed.flatMap((claim) => {
+    // What a reading sets is itself solved for in no reading; everything else once in each.
+    const readings = read.includes(claim.property) ? [{}] : rule.readings;
+    return readings.flatMap((reading) => thresholdOf(view, finding, claim, reading) ?? []);
+  });
+}
+
+/** The value of one claim from which on a finding vanishes; undefined where it is no number, or none would do. */
+export function thresholdOf(
+  view: View,
+  finding: Finding,
+  claim: Claim,
+  reading: Readonly<Record<string, string>> = {},
+): Threshold | undefined {
+  const quantity = quantityOf(claim);
+  const from = quantity && startOf(quantity);
+  const rule = view.vocabulary.rules.get(finding.rule);
+  const entity = view.entity(finding.subject);
+  // Claims that are held against claims have rivals to take over from, not thresholds.
+  if (!quantity || from === undefined || !rule || !entity || finding.check.contradicts) return undefined;
+  const at = (factor: number): Quantity => point(from * factor, quantity.dimension);
+  const base = viewOf(view, finding);
+  const persists = (factor: number): boolean => {
+    const overlays: Overlay[] = [AT_BEST, assuming(reading), instead([withQuantity(claim, at(factor))])];
+    const world = closedWorld(base, claimsOf(finding.check), overlays);
+    const same = checksOf(rule, world, entity).find(({ key }) => key === finding.check.key);
+    return same !== undefined && isStillApart(same, finding.check);
+  };
+  const flip = flipPoint(persists);
+  if (!flip) return undefined;
+  const { unit } = sideOfClaim(view, '', claim);
+  const bound = flip.direction === 'up' ? 'at-least' : 'at-most';
+  const value = isCount(claim) ? whole(from * flip.factor, bound) : from * flip.factor;
+  const told = formatQuantity(point(value, quantity.dimension), unit);
+  const under = Object.entries(reading).map(([name, written]) => ` with ${inWords(name)} ${written}`);
+  return {
+    claim,
+    bound,
+    quantity: point(value, quantity.dimension),
+    unit,
+    factor: value / from,
+    reading,
+    text: `${nameOf(view, claim)} ${bound === 'at-least' ? 'at least' : 'at most'} ${told}${under.join('')}`,
+  };
+}
+
+/** "bits per weight" of the house, "throughput of CS-3, GPT-3 175B" of anything else. */
+function nameOf(view: View, { subject, property }: Claim): string {
+  const name = subject === ASSUMPTIONS.id ? undefined : view.entity(subject)?.name;
+  return name === undefined ? inWords(property) : `${inWords(property)} of ${name}`;
+}
+
+/** Whether the sides are apart to the same side as they were; what is no longer known is not settled. */
+function isStillApart(check: Check, before: Check): boolean {
+  const [found, expected] = [check.found.quantity, check.expected.quantity];
+  if (!found || !expected) return true;
+  if (check.relation !== 'equal') return contradicts(check);
+  return contradicts({ ...check, relation: isAbove(before) ? 'at-most' : 'at-least' });
+}
+
+const isAbove = ({ found, expected }: Check): boolean =>
+  found.quantity !== undefined && expected.quantity !== undefined && found.quantity.low > expected.quantity.high;
+
+/** A number that stands for the claim: the best value, else a bound. */
+function startOf({ low, estimate, high }: Quantity): number | undefined {
+  return [estimate, low, high].find((value) => value !== undefined && Number.isFinite(value) && value !== 0);
+}
+
+export function withQuantity(claim: Claim, quantity: Quantity): Claim {
+  return { ...claim, value: { type: 'quantity', quantity }, written: `${claim.written} → ${quantity.low}` };
+}
+
+/** Systems and accelerators come whole. */
+function isCount(claim: Claim): boolean {
+  const quantity = quantityOf(claim);
+  return quantity?.resolution === 0.5 && Object.keys(quantity.dimension).length === 0;
+}
+
+const NOISE = 1e-9;
+
+const whole = (value: number, bound: Threshold['bound']): number =>
+  bound === 'at-least' ? Math.ceil(value * (1 - NOISE)) : Math.floor(value * (1 + NOISE));
