@@ -10,19 +10,24 @@ import type { View } from './view.js';
  */
 export function assume(view: View, edits: readonly Edit[], origin: string): View {
   return edits.reduce((below, edit) => {
-    requireEffect(edit, below);
-    return below.over(overlayOf(edit, origin));
+    const above = below.over(overlayOf(edit, origin));
+    requireEffect(edit, below, above);
+    return above;
   }, view);
 }
 
-/** The edits that a figure of a view rests on: those without which it would be another. */
+/**
+ * The edits that a figure of a view rests on, in their order: the first ones are left out as long as it stays the same.
+ * Of two edits that do the same the later one is told, and what a later one takes the place of is not.
+ */
 export function editsBehind(view: View, figure: Figure): readonly string[] {
   const { lens } = view;
-  return lens.overlays.flatMap(({ text }, index) => {
-    if (text === undefined || !figure.asked) return [];
-    const overlays = lens.overlays.filter((_, other) => other !== index);
-    return isTheSame(figure, view, { ...lens, overlays }) ? [] : [text];
-  });
+  if (!figure.asked) return [];
+  const kept = lens.overlays.reduce((overlays, overlay) => {
+    const without = overlays.filter((other) => other !== overlay);
+    return overlay.text !== undefined && isTheSame(figure, view, { ...lens, overlays: without }) ? without : overlays;
+  }, lens.overlays);
+  return kept.flatMap(({ text }) => text ?? []);
 }
 
 function isTheSame(figure: Figure, view: View, lens: View['lens']): boolean {

@@ -2,7 +2,8 @@ import type { Claim } from './claim.js';
 import { sameNature } from './claim.js';
 import type { Entity } from './entity.js';
 import { samePeriod } from './period.js';
-import { widen } from './quantity.js';
+import { clamp, widen } from './quantity.js';
+import type { Store } from './store.js';
 import type { View } from './view.js';
 
 /** Something laid over the claims of a view: what they would be if. The graph itself never changes. */
@@ -17,6 +18,10 @@ export interface Overlay {
    * @param claims what that view sees of the subject
    */
   apply(below: View, subject: Entity, claims: readonly Claim[]): readonly Claim[];
+  /** Present where the view picks as the one below does: other bounds are no other evidence. */
+  readonly picks?: 'as-below';
+  /** Ids of entities of a kind of which it may say that a property leads to the target; none if absent. */
+  leading?(store: Store, kind: string, property: string, target: string): readonly string[];
 }
 
 /** Puts one source under test: where it speaks of a property, in a period if that is counted over one, only it is heard. */
@@ -47,14 +52,19 @@ export function only(ids: ReadonlySet<string>): Overlay {
   };
 }
 
-/** Moves the bounds of every number out by half a unit of its last written digit. */
+/** Moves the bounds of every number out by half a unit of its last written digit, as far as the property goes. */
 export const WIDENED: Overlay = Object.freeze<Overlay>({
   key: 'widened',
   text: undefined,
-  apply: (_, __, claims) =>
+  picks: 'as-below',
+  apply: ({ vocabulary }, { kind }, claims) =>
     claims.map((claim) => {
       const { value } = claim;
-      return value.type === 'quantity' ? { ...claim, value: { ...value, quantity: widen(value.quantity) } } : claim;
+      if (value.type !== 'quantity') return claim;
+      const property = vocabulary.definition(kind).properties[claim.property];
+      const wide = widen(value.quantity);
+      const quantity = property?.type === 'amount' ? clamp(wide, property.range) : wide;
+      return quantity ? { ...claim, value: { ...value, quantity } } : claim;
     }),
 });
 

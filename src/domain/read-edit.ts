@@ -28,7 +28,8 @@ export function readEdit(draft: EditDraft, vocabulary: Vocabulary, known: KnownI
   return new EditReader(draft, vocabulary, known).read();
 }
 
-const FORMULA = /^\s*=/;
+/** What marks a value as a formula. */
+const FORMULA = /^\s*=\s*/;
 
 class EditReader {
   private readonly faults: EditFault[] = [];
@@ -110,15 +111,30 @@ class EditReader {
     const { keys, properties } = this.vocabulary.definition(kind);
     const relations = Object.keys(properties).filter((other) => properties[other]?.type === 'one');
     const links = [...Object.keys(keys), ...relations];
+    const fault = (part: 'name' | 'value', message: string) => {
+      this.faults.push({ word: 'where', condition: { name, part }, message, column: 1 });
+    };
     if (!links.includes(name)) {
-      this.fault('where', `${kind} has no key or relation "${name}"${didYouMean(name, links)}`);
+      fault('name', `${kind} has no key or relation "${name}"${didYouMean(name, links)}`);
       return;
     }
-    const key = keys[name];
+    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
     const property = properties[name];
     const kindWanted = key?.type === 'entity' ? key.target : property?.type === 'one' ? property.target : undefined;
     if (kindWanted !== undefined && this.known.kindOf(value) !== kindWanted) {
-      this.fault('where', `"${name}" points to "${value}", expected a ${kindWanted}${this.near(value)}`);
+      fault('value', `"${name}" points to "${value}", expected a ${kindWanted}${this.near(value)}`);
+    }
+    if (key?.type === 'choice' && !key.choices.includes(value)) {
+      const hint = didYouMean(value, key.choices) || `; expected one of ${key.choices.join(', ')}`;
+      fault('value', `"${value}" is no ${name} of a ${kind}${hint}`);
+    }
+    if (key?.type === 'period') {
+      try {
+        parsePeriod(value);
+      } catch (error) {
+        if (!(error instanceof PeriodError)) throw error;
+        fault('value', error.message);
+      }
     }
   }
 
@@ -191,7 +207,7 @@ class EditReader {
     name: string,
   ): Extract<ClaimValue, { type: 'quantity' }> | Computation | undefined {
     if (FORMULA.test(written)) {
-      return this.guard(word, () => ownFormula(written.replace(FORMULA, '').trim(), kind, this.vocabulary, unit));
+      return this.guard(word, () => ownFormula(written.replace(FORMULA, '').trimEnd(), kind, this.vocabulary, unit));
     }
     const quantity = this.guard(word, () => parseQuantity(written));
     return quantity && this.fitting(word, written, quantity, { unit, range }, name);
@@ -229,9 +245,16 @@ class EditReader {
     } catch (error) {
       const known = [NotationError, PeriodError, QuantityError, FormulaError].some((type) => error instanceof type);
       if (!known) throw error;
-      this.fault(word, (error as Error).message, error instanceof NotationError ? error.column : 1);
+      this.fault(word, (error as Error).message, this.column(word, error));
       return undefined;
     }
+  }
+
+  /** The place in a word that a reader's error points to. */
+  private column(word: EditWord, error: unknown): number {
+    if (error instanceof NotationError) return error.column;
+    const mark = FORMULA.exec(this.draft.words[word] ?? '')?.[0] ?? '';
+    return error instanceof FormulaError ? mark.length + error.column : 1;
   }
 
   private fault(word: EditFault['word'], message: string, column = 1): void {

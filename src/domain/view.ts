@@ -48,9 +48,12 @@ export class View {
     readonly store: Store,
     readonly vocabulary: Vocabulary,
     readonly lens: Lens = OPEN,
+    below?: View,
   ) {
-    const overlays = lens.overlays.slice(0, -1);
-    this.below = lens.overlays.length > 0 ? new View(store, vocabulary, { ...lens, overlays }) : undefined;
+    const under = { ...lens, overlays: lens.overlays.slice(0, -1) };
+    const isBelow = below && lens.overlays.length > 0 && lensKey(below.lens) === lensKey(under);
+    if (isBelow) this.below = below;
+    else this.below = lens.overlays.length > 0 ? new View(store, vocabulary, under) : undefined;
   }
 
   /** The same graph seen through this lens and another: never more than this view sees. */
@@ -67,7 +70,7 @@ export class View {
   through(lens: Lens): View {
     const key = lensKey(lens);
     if (key === lensKey(this.lens)) return this;
-    const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens);
+    const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens, this);
     if (this.others.size >= KEPT_VIEWS) this.others.clear();
     this.others.set(key, known);
     return known;
@@ -135,6 +138,8 @@ export class View {
     const definition = entity && this.vocabulary.definition(entity.kind);
     const declared = definition?.properties[property];
     if (!entity || !definition || !declared) return undefined;
+    if (this.below && this.lens.overlays.at(-1)?.picks === 'as-below')
+      return this.pickedBelow(this.below, subject, property, choice);
     const together = definition.measuredTogether;
     const own = hasPeriodKey(definition);
     return pick(
@@ -148,6 +153,13 @@ export class View {
         statement: together.includes(property) ? fullestStatement(this.claims(subject), together) : undefined,
       },
     );
+  }
+
+  private pickedBelow(below: View, subject: string, property: string, choice: Choice): Picked | undefined {
+    const found = below.picked(subject, property, choice);
+    const here = ({ id }: Claim) => this.claims(subject).filter((claim) => claim.id === id);
+    const [claim] = found ? here(found.claim) : [];
+    return found && claim && { claim, ties: found.ties.flatMap(here) };
   }
 
   /**
@@ -243,6 +255,13 @@ export class View {
   /** Ids of a kind that a visible claim is about or points to, sorted. */
   ids(kind: string): readonly string[] {
     return this.store.ids(kind).filter((id) => this.isVisible(id));
+  }
+
+  /** Ids of entities of a kind of which some claim, seen or not, or something laid over says that a property leads to the target. */
+  claimedTo(kind: string, property: string, target: string): readonly string[] {
+    const told = this.store.claimedTo(kind, property, target);
+    const assumed = this.lens.overlays.flatMap((one) => one.leading?.(this.store, kind, property, target) ?? []);
+    return assumed.length === 0 ? told : [...new Set([...told, ...assumed])].sort();
   }
 
   isVisible(id: string): boolean {

@@ -126,6 +126,9 @@ function draftOf(input: EditInput, where: string): EditDraft {
     throw new InputError(`${where}: found ${found}, expected exactly one of ${EDIT_ACTS.join(', ')}`);
   }
   const { where: links, ...others } = words;
+  const fields = (links ?? []).map(({ field }) => field);
+  const twice = fields.find((field, index) => fields.indexOf(field) !== index);
+  if (twice !== undefined) throw new InputError(`${where}.${act}: where: found "${twice}" twice, expected it once`);
   const texts = Object.entries(others).filter((pair): pair is [EditWord, string] => typeof pair[1] === 'string');
   return {
     act,

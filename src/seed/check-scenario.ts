@@ -58,7 +58,11 @@ function plain({ act, words, where }: DraftEdit): EditDraft {
   };
 }
 
-function placeOf({ act, words, where }: DraftEdit, { word, column }: EditFault): Place {
-  const place = word === 'where' ? where[0]?.name.place : word === undefined ? undefined : words.get(word)?.place;
+function placeOf({ act, words, where }: DraftEdit, { word, condition, column }: EditFault): Place {
+  if (word === 'where') {
+    const found = where.find(({ name }) => name.value === condition?.name) ?? where[0];
+    return found?.[condition?.part ?? 'name'].place ?? act.place;
+  }
+  const place = word === undefined ? undefined : words.get(word)?.place;
   return place ? { ...place, column: place.column + column - 1 } : act.place;
 }
