@@ -70,6 +70,7 @@ class EditReader {
       key: JSON.stringify(this.draft),
     };
     if (act === 'withdraw') return { ...common, act, property: name, source };
+    const by = act === 'scale' ? this.factor(kind) : undefined;
     if (!property || name === undefined) return undefined;
     if (act === 'set') {
       const value = this.value(kind, name, property);
@@ -79,7 +80,6 @@ class EditReader {
       this.fault('property', `"${name}" of ${kind} is no number, and only numbers can be scaled`);
       return undefined;
     }
-    const by = this.factor(kind);
     return by && { ...common, act, property: name, by, written: words.by as string };
   }
 
@@ -87,8 +87,8 @@ class EditReader {
     const { words, where } = this.draft;
     const { about, all } = words;
     if ((about === undefined) === (all === undefined)) {
-      const found = about === undefined ? 'neither' : 'both';
-      this.fault('about', `found ${found} "about" and "all"; expected the id of an entity or a kind`);
+      const found = about === undefined ? 'neither "about" nor "all"' : 'both "about" and "all"';
+      this.fault('about', `found ${found}; expected the id of an entity, or a kind`);
       return undefined;
     }
     if (about !== undefined) {

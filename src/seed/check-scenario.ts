@@ -35,7 +35,6 @@ export function checkScenarios(
     }
     if (!name) faults.add(id.place, `the scenario "${id.value}" has no name; expected "name:"`);
     if (!rationale) faults.add(id.place, `the scenario "${id.value}" gives no reason; expected "rationale:"`);
-    if (edits.length === 0) faults.add(id.place, `the scenario "${id.value}" changes nothing; expected "edits:"`);
     for (const edit of edits) {
       const reading = readEdit(plain(edit), vocabulary, known);
       for (const fault of 'faults' in reading ? reading.faults : []) faults.add(placeOf(edit, fault), fault.message);

@@ -98,8 +98,13 @@ describe('among rivals the view picks', () => {
     ).toBe('44 GB');
   });
 
-  it('the first id, where nothing else tells them apart', () => {
-    expect(picked('chip', 'memory', ['44 GB', '40 GB'])).toBe('44 GB');
+  it('the narrower, then the lower value, where the evidence is the same, in whatever order they stand', () => {
+    for (const claims of [
+      ['~40 GB', '44 GB', '48 GB'],
+      ['48 GB', '44 GB', '~40 GB'],
+    ]) {
+      expect(picked('chip', 'memory', claims)).toBe('44 GB');
+    }
   });
 });
 
