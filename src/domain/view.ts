@@ -141,6 +141,7 @@ export class View {
     if (this.below && this.lens.overlays.at(-1)?.picks === 'as-below')
       return this.pickedBelow(this.below, subject, property, choice);
     const together = definition.measuredTogether;
+    const nameOf = (id: string) => this.store.entity(id)?.name ?? id;
     const own = hasPeriodKey(definition);
     return pick(
       this.claimsOn(subject, property),
@@ -150,7 +151,8 @@ export class View {
         today: this.today,
         calendar: this.calendar(entity),
         original: (source) => this.original(source),
-        statement: together.includes(property) ? fullestStatement(this.claims(subject), together) : undefined,
+        nameOf,
+        statement: together.includes(property) ? fullestStatement(this.claims(subject), together, nameOf) : undefined,
       },
     );
   }
