@@ -6,7 +6,9 @@ import type { Store } from '../src/domain/store.js';
 export function storeOfGraph({ today, entities, claims, scenarios }: Graph): Store {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const about = grouped(claims, ({ subject }) => subject);
-  const from = grouped(claims, ({ source }) => source);
+  // As a dataset gives them: subject by subject.
+  const bySubject = [...claims].sort((a, b) => (a.subject === b.subject ? 0 : a.subject < b.subject ? -1 : 1));
+  const from = grouped(bySubject, ({ source }) => source);
   const ids = entities.map(({ id }) => id).sort();
   const ofKind = grouped(ids, (id) => byId.get(id)?.kind ?? '');
   const leads = ({ property, value }: Claim, name: string, target: string) =>

@@ -3,7 +3,7 @@ import { type Claim, quantityOf } from './claim.js';
 import { derive } from './derive.js';
 import { type Entity, hasPeriodKey } from './entity.js';
 import { BLANK, type Figure } from './figure.js';
-import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
+import { hears, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
@@ -268,6 +268,12 @@ export class View {
 
   isVisible(id: string): boolean {
     return this.visibility.shows(id);
+  }
+
+  /** Whether an entity is a source that a filter leaves out. */
+  isLeftOut(id: string): boolean {
+    const entity = this.store.entity(id);
+    return entity?.kind === WHAT_IF.kind && !hears(this.lens, entity);
   }
 
   /** The company at the end of the chain of parents, the company itself if it has none, and the claims on the way. */

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/domain/graph.js';
 import { OPEN } from '../../src/domain/lens.js';
-import { WIDENED } from '../../src/domain/overlay.js';
+import { type Overlay, WIDENED } from '../../src/domain/overlay.js';
+import { clamp, type Quantity } from '../../src/domain/quantity.js';
 import { vocabulary } from '../shipped.js';
 import { assumed } from './assumed.js';
 import { changed, figures, questions, shipped, viewOfGraph } from './figures.js';
-import { graph as randomGraph } from './random-graphs.js';
-import { holdsAll } from './random-quantities.js';
+import { graph as randomGraph, vendor } from './random-graphs.js';
+import { holdsAll, widened } from './random-quantities.js';
 
 const ROUNDING = 1e-12;
 const asked = questions(shipped);
@@ -50,6 +52,51 @@ describe('moving the bounds of every claim out', () => {
       ([name, { quantity }]) => quantity && quantity.low < Math.min(0, told.get(name)?.quantity?.low ?? 0),
     );
     expect(below.map(([name]) => name)).toEqual([]);
+  });
+});
+
+/** Moves the bounds of every claim out by parts of its value, as far as the property goes; parts are used in turn. */
+const widenedBy = (parts: readonly number[]): Overlay => ({
+  key: `widened by ${parts.join(' ')}`,
+  text: undefined,
+  picks: 'as-below',
+  apply: ({ vocabulary: { definition } }, { kind }, claims) =>
+    claims.map((claim, index) => {
+      const { value } = claim;
+      const property = definition(kind).properties[claim.property];
+      if (value.type !== 'quantity' || property?.type !== 'amount') return claim;
+      const by = Math.abs(value.quantity.estimate ?? value.quantity.low) * (parts[index % parts.length] as number);
+      return {
+        ...claim,
+        value: { ...value, quantity: clamp(widened(value.quantity, by), property.range) as Quantity },
+      };
+    }),
+});
+
+describe('moving the bounds of every claim out by any part of its value', () => {
+  const parts = fc.array(fc.constantFrom(0, 0.01, 0.1, 0.3, 1), { minLength: 3, maxLength: 5 });
+  const holds = (graph: Graph, by: readonly number[]) => {
+    const root = viewOfGraph(graph);
+    const wide = figures(root.over(widenedBy(by)), questions(graph));
+    for (const [name, { quantity }] of figures(root, questions(graph))) {
+      const wider = wide.get(name)?.quantity;
+      if (quantity && wider) expect(holdsAll(wider, quantity, ROUNDING), name).toBe(true);
+    }
+  };
+
+  it('narrows no figure of any graph', () => {
+    fc.assert(fc.property(randomGraph, parts, holds), { numRuns: 100 });
+  });
+
+  it('narrows no figure of the shipped seeds', () => {
+    fc.assert(
+      fc.property(parts, (by) => holds(shipped, by)),
+      { numRuns: 5 },
+    );
+  });
+
+  it('narrows no figure of any vendor and its customers', () => {
+    fc.assert(fc.property(vendor, parts, holds), { numRuns: 200 });
   });
 });
 

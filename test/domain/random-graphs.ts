@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Graph } from '../../src/domain/graph.js';
 import { type ClaimLiteral, type GraphLiteral, storeOf } from '../../src/domain/graph-literal.js';
 import { vocabulary } from '../shipped.js';
+import { percent, world } from './customer-worlds.js';
 
 /** Claims of few values, sources, places and days, so that many of them tie. */
 const claims = (...values: readonly string[]): fc.Arbitrary<readonly ClaimLiteral[]> =>
@@ -74,12 +75,37 @@ const literal: fc.Arbitrary<GraphLiteral> = fc
     },
   }));
 
-/** A random graph, as a dataset holds one. */
-export const graph: fc.Arbitrary<Graph> = literal.map((written) => {
+/** A literal, as a dataset holds it. */
+function graphOf(written: GraphLiteral): Graph {
   const store = storeOf(written, vocabulary);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const entities = [...vocabulary.entities.keys()].flatMap((kind) =>
     store.ids(kind).flatMap((id) => store.entity(id) ?? []),
   );
   return { today: store.today, entities: entities.sort(byId), claims: [...store.claims()].sort(byId), scenarios: [] };
+}
+
+/** A random graph of runs, systems and a vendor. */
+export const graph: fc.Arbitrary<Graph> = literal.map(graphOf);
+
+/** A vendor with one to five customers of whom something is disclosed. */
+export const vendor: fc.Arbitrary<Graph> = world.map(({ disclosed, threshold }) => {
+  const limit =
+    threshold === undefined
+      ? {}
+      : { customerDisclosureThreshold: { value: `${percent(threshold)} %`, period: '2025' } };
+  const shares = disclosed.map(({ written }, place) => [
+    `share-${place}`,
+    { ...share(`customer-${place}`), claims: { share: written } },
+  ]);
+  const customers = disclosed.map(({ parent }, place) => [
+    `customer-${place}`,
+    { kind: 'company', claims: parent ? { parent } : {} },
+  ]);
+  const parents = { state: { kind: 'company' }, fund: { kind: 'company' } };
+  return graphOf({
+    seller: { kind: 'company', claims: limit },
+    ...parents,
+    ...Object.fromEntries([...shares, ...customers]),
+  });
 });
