@@ -31,6 +31,11 @@ export function readEdit(draft: EditDraft, vocabulary: Vocabulary, known: KnownI
 /** What marks a value as a formula. */
 const FORMULA = /^\s*=\s*/;
 
+/** Whether a value or factor is written as a formula. */
+export function isFormulaText(written: string): boolean {
+  return FORMULA.test(written);
+}
+
 class EditReader {
   private readonly faults: EditFault[] = [];
 
@@ -206,7 +211,7 @@ class EditReader {
     { unit, range }: Pick<Amount, 'unit' | 'range'>,
     name: string,
   ): Extract<ClaimValue, { type: 'quantity' }> | Computation | undefined {
-    if (FORMULA.test(written)) {
+    if (isFormulaText(written)) {
       return this.guard(word, () => ownFormula(written.replace(FORMULA, '').trimEnd(), kind, this.vocabulary, unit));
     }
     const quantity = this.guard(word, () => parseQuantity(written));
