@@ -20,6 +20,7 @@ export function overlayOf(edit: Edit, origin: string): Overlay {
     key: `${edit.key} ${origin}`,
     text: `${edit.text} (${origin})`,
     apply: (below, subject, claims) => (isMeant(edit, below, subject) ? edited(edit, below, subject, claims) : claims),
+    requireEffect: (below, above) => requireEffect(edit, below, above),
     leading: (store, kind, property, target) => {
       const leads = edit.act === 'set' && 'type' in edit.value && edit.value.type === 'entity';
       if (!leads || edit.kind !== kind || edit.property !== property || edit.written !== target) return [];
@@ -36,7 +37,7 @@ export function overlayOf(edit: Edit, origin: string): Overlay {
  * @throws EditError if there is nothing to scale or withdraw, if several claims tie for the one to set, or if the view
  * would not pick what is set
  */
-export function requireEffect(edit: Edit, below: View, above: View): void {
+function requireEffect(edit: Edit, below: View, above: View): void {
   if (!('about' in edit.target)) return;
   const subject = below.entity(edit.target.about) as Entity; // reading the edit has looked it up
   if (edit.act === 'set') requireOneSlot(edit, below, subject);

@@ -1,7 +1,9 @@
-import { overlayOf, requireEffect } from './apply-edit.js';
+import { overlayOf } from './apply-edit.js';
 import type { Claim } from './claim.js';
 import { type Edit, EditError } from './edit.js';
 import type { Figure } from './figure.js';
+import type { SourceFilter } from './lens.js';
+import type { Overlay } from './overlay.js';
 import type { View } from './view.js';
 
 /**
@@ -9,11 +11,22 @@ import type { View } from './view.js';
  * @throws EditError naming the first edit that has no effect, is ambiguous, or gives what cannot be
  */
 export function assume(view: View, edits: readonly Edit[], origin: string): View {
-  return edits.reduce((below, edit) => {
-    const above = below.over(overlayOf(edit, origin));
-    requireEffect(edit, below, above);
-    return above;
-  }, view);
+  return edits.reduce((below, edit) => laidOver(below, overlayOf(edit, origin)), view);
+}
+
+/**
+ * The view through less, with all that is laid over it checked anew: an edit may have nothing left to change.
+ * @throws EditError naming the first edit that has no effect there, is ambiguous, or gives what cannot be
+ */
+export function narrowed(view: View, asOf: string | undefined, sources: SourceFilter | undefined): View {
+  const { lens } = view.narrow(asOf, sources);
+  return lens.overlays.reduce(laidOver, view.through({ ...lens, overlays: [] }));
+}
+
+function laidOver(below: View, overlay: Overlay): View {
+  const above = below.over(overlay);
+  overlay.requireEffect?.(below, above);
+  return above;
 }
 
 /**
@@ -22,7 +35,9 @@ export function assume(view: View, edits: readonly Edit[], origin: string): View
  */
 export function editsBehind(view: View, figure: Figure): readonly string[] {
   const { lens } = view;
-  if (!figure.asked) return [];
+  const unedited = lens.overlays.filter(({ text }) => text === undefined);
+  // Most figures of a what-if rest on none of its edits.
+  if (!figure.asked || isTheSame(figure, view, { ...lens, overlays: unedited })) return [];
   const kept = lens.overlays.reduce((overlays, overlay) => {
     const without = overlays.filter((other) => other !== overlay);
     return overlay.text !== undefined && isTheSame(figure, view, { ...lens, overlays: without }) ? without : overlays;

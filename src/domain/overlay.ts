@@ -18,6 +18,12 @@ export interface Overlay {
    * @param claims what that view sees of the subject
    */
   apply(below: View, subject: Entity, claims: readonly Claim[]): readonly Claim[];
+  /**
+   * Checks that it does something in a view; nothing to check if absent.
+   * @param above the view with it
+   * @throws EditError if it does nothing, or cannot be told
+   */
+  requireEffect?(below: View, above: View): void;
   /** Present where the view picks as the one below does: other bounds are no other evidence. */
   readonly picks?: 'as-below';
   /** Ids of entities of a kind of which it may say that a property leads to the target; none if absent. */

@@ -62,6 +62,17 @@ describe('a what-if is refused', () => {
   }
 });
 
+it('a scenario that has nothing left to change inside a choice of sources is refused there', () => {
+  const article = 'sources: { include: { ids: ["ainews-cerebras-ipo-2026"] } }';
+  const message =
+    '"cerebras.customerDisclosureThreshold of 2025 times 1 / (1 - topCustomerShare)" has no effect: the view sees no such claim';
+  const scenario = 'scenario: "cerebras-without-mbzuai"';
+  const inside = `{ view(${scenario}) { view(${article}) { dataset { id } } } }`;
+  expect(refusal(inside)).toEqual({ message: `view: ${message}`, code: 'BAD_USER_INPUT' });
+  const beside = `{ view(${scenario}, ${article}) { dataset { id } } }`;
+  expect(refusal(beside)).toEqual({ message: `scenario: ${message}`, code: 'BAD_USER_INPUT' });
+});
+
 describe('what is asked and what a scenario says', () => {
   it('lie over each other, the request last, and each is named', () => {
     const power = 'assume: [{ scale: { about: "cerebras-cs-3", property: "power", by: "0.5" } }]';
