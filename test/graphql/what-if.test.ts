@@ -148,7 +148,7 @@ it('one request tells Cerebras today, on a day, by one article, and without its 
       },
     },
     // G42 alone: 0.87² = 0.7569; with 0.1² + 0.03² for the rest 0.7678
-    then: {
+    atTheEndOf2024: {
       company: {
         revenue: { text: '$136.4M' },
         customerConcentration: { text: '0.7569–0.7678', period: '2024-H1' },
