@@ -1,7 +1,9 @@
-import { overlayOf, requireEffect } from './apply-edit.js';
+import { overlayOf } from './apply-edit.js';
 import type { Claim } from './claim.js';
 import { type Edit, EditError } from './edit.js';
 import type { Figure } from './figure.js';
+import type { SourceFilter } from './lens.js';
+import type { Overlay } from './overlay.js';
 import type { View } from './view.js';
 
 /**
@@ -9,20 +11,38 @@ import type { View } from './view.js';
  * @throws EditError naming the first edit that has no effect, is ambiguous, or gives what cannot be
  */
 export function assume(view: View, edits: readonly Edit[], origin: string): View {
-  return edits.reduce((below, edit) => {
-    requireEffect(edit, below);
-    return below.over(overlayOf(edit, origin));
-  }, view);
+  return edits.reduce((below, edit) => laidOver(below, overlayOf(edit, origin)), view);
 }
 
-/** The edits that a figure of a view rests on: those without which it would be another. */
+/**
+ * The view through less, with all that is laid over it checked anew: an edit may have nothing left to change.
+ * @throws EditError naming the first edit that has no effect there, is ambiguous, or gives what cannot be
+ */
+export function narrowed(view: View, asOf: string | undefined, sources: SourceFilter | undefined): View {
+  const { lens } = view.narrow(asOf, sources);
+  return lens.overlays.reduce(laidOver, view.through({ ...lens, overlays: [] }));
+}
+
+function laidOver(below: View, overlay: Overlay): View {
+  const above = below.over(overlay);
+  overlay.requireEffect?.(below, above);
+  return above;
+}
+
+/**
+ * The edits that a figure of a view rests on, in their order: the first ones are left out as long as it stays the same.
+ * Of two edits that do the same the later one is told, and what a later one takes the place of is not.
+ */
 export function editsBehind(view: View, figure: Figure): readonly string[] {
   const { lens } = view;
-  return lens.overlays.flatMap(({ text }, index) => {
-    if (text === undefined || !figure.asked) return [];
-    const overlays = lens.overlays.filter((_, other) => other !== index);
-    return isTheSame(figure, view, { ...lens, overlays }) ? [] : [text];
-  });
+  const unedited = lens.overlays.filter(({ text }) => text === undefined);
+  // Most figures of a what-if rest on none of its edits.
+  if (!figure.asked || isTheSame(figure, view, { ...lens, overlays: unedited })) return [];
+  const kept = lens.overlays.reduce((overlays, overlay) => {
+    const without = overlays.filter((other) => other !== overlay);
+    return overlay.text !== undefined && isTheSame(figure, view, { ...lens, overlays: without }) ? without : overlays;
+  }, lens.overlays);
+  return kept.flatMap(({ text }) => text ?? []);
 }
 
 function isTheSame(figure: Figure, view: View, lens: View['lens']): boolean {

@@ -66,6 +66,8 @@ export type Edit =
 /** Something wrong with an edit. `word` is what it stands in; undefined where something is lacking. */
 export interface EditFault {
   readonly word: EditWord | 'where' | undefined;
+  /** Which condition of `where`, and whether its name or its value is meant. */
+  readonly condition?: { readonly name: string; readonly part: 'name' | 'value' };
   readonly message: string;
   /** The place in the word, from 1. */
   readonly column: number;

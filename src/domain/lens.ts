@@ -35,12 +35,24 @@ export function narrow(lens: Lens, asOf: string | undefined, sources: SourceFilt
 /** Whether a claim can be seen: its publication day has wholly passed, and every filter lets its source through. */
 export function sees(lens: Lens, claim: Claim, source: Entity | undefined): boolean {
   if (lens.asOf !== undefined && claim.published.end > lens.asOf) return false;
-  return lens.filters.every(({ include, exclude }) => {
-    return (!include || matches(include, claim, source)) && !(exclude && matches(exclude, claim, source));
+  return passes(lens, claim, source);
+}
+
+/** Whether every filter lets a source through by itself, whatever it claims. */
+export function hears(lens: Lens, source: Entity): boolean {
+  const { grade } = source.keys;
+  return passes(lens, { source: source.id, grade: grade as Grade }, source); // the seeds' check knows the grades
+}
+
+type Voice = Pick<Claim, 'source' | 'grade'>;
+
+function passes({ filters }: Lens, voice: Voice, source: Entity | undefined): boolean {
+  return filters.every(({ include, exclude }) => {
+    return (!include || matches(include, voice, source)) && !(exclude && matches(exclude, voice, source));
   });
 }
 
-function matches({ ids, categories, grades }: SourceMatch, claim: Claim, source: Entity | undefined): boolean {
+function matches({ ids, categories, grades }: SourceMatch, claim: Voice, source: Entity | undefined): boolean {
   const category = source?.keys.category;
   return (
     (!ids || ids.includes(claim.source)) &&

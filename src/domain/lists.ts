@@ -12,7 +12,7 @@ export function listOf(view: View, subject: string, name: string): readonly stri
   if (field.type !== 'inverse') return [];
   const { kind, via, name: property } = field.inverse;
   if (via === 'key') return view.store.keyedTo(kind, property, subject).filter((id) => view.isVisible(id));
-  return view.store.claimedTo(kind, property, subject).filter((id) => leadsTo(view, id, property, subject));
+  return view.claimedTo(kind, property, subject).filter((id) => leadsTo(view, id, property, subject));
 }
 
 /** Whether the view sees that a relation of an entity leads to the target. */

@@ -2,7 +2,9 @@ import { type Claim, sameNature } from './claim.js';
 import type { Entity } from './entity.js';
 import { parseQuantity } from './notation.js';
 import { samePeriod } from './period.js';
-import { point, widen } from './quantity.js';
+import type { Property } from './property.js';
+import { clamp, point, widen } from './quantity.js';
+import type { Store } from './store.js';
 import { DIMENSIONLESS, sameDimension } from './unit.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
@@ -19,6 +21,16 @@ export interface Overlay {
    * @param claims what that view sees of the subject
    */
   apply(below: View, subject: Entity, claims: readonly Claim[]): readonly Claim[];
+  /**
+   * Checks that it does something in a view; nothing to check if absent.
+   * @param above the view with it
+   * @throws EditError if it does nothing, or cannot be told
+   */
+  requireEffect?(below: View, above: View): void;
+  /** Present where the view picks as the one below does: other bounds are no other evidence. */
+  readonly picks?: 'as-below';
+  /** Ids of entities of a kind of which it may say that a property leads to the target; none if absent. */
+  leading?(store: Store, kind: string, property: string, target: string): readonly string[];
 }
 
 /** Puts one source under test: where it speaks of a property, in a period if that is counted over one, only it is heard. */
@@ -53,27 +65,35 @@ export function only(ids: ReadonlySet<string>): Overlay {
 const EXACT_COUNT = 0.5;
 
 /**
- * Moves the bounds of every number out by half a unit of its last written digit. Counts that are written out are exact,
+ * Moves the bounds of every number out by half a unit of its last written digit, as far as the property goes. Counts that are written out are exact,
  * and so are the house assumptions.
  */
 export const WIDENED: Overlay = Object.freeze<Overlay>({
   key: 'widened',
   text: undefined,
-  apply: (_, subject, claims) => (subject.id === ASSUMPTIONS.id ? claims : claims.map(widened)),
+  picks: 'as-below',
+  apply: ({ vocabulary }, { id, kind }, claims) => {
+    const { properties } = vocabulary.definition(kind);
+    return id === ASSUMPTIONS.id ? claims : claims.map((claim) => widened(claim, properties[claim.property]));
+  },
 });
 
-function widened(claim: Claim): Claim {
+/** As far out as the property goes. */
+function widened(claim: Claim, property: Property | undefined): Claim {
   const { value } = claim;
   if (value.type !== 'quantity') return claim;
-  const { quantity } = value;
-  const isCount = sameDimension(quantity.dimension, DIMENSIONLESS) && quantity.resolution === EXACT_COUNT;
-  return isCount ? claim : { ...claim, value: { ...value, quantity: widen(quantity) } };
+  const isCount = sameDimension(value.quantity.dimension, DIMENSIONLESS) && value.quantity.resolution === EXACT_COUNT;
+  if (isCount) return claim;
+  const wide = widen(value.quantity);
+  const quantity = property?.type === 'amount' ? clamp(wide, property.range) : wide;
+  return quantity ? { ...claim, value: { ...value, quantity } } : claim;
 }
 
 /** Takes every number that has a best value at that value. */
 export const AT_BEST: Overlay = Object.freeze<Overlay>({
   key: 'at best values',
   text: undefined,
+  picks: 'as-below',
   apply: (_, __, claims) =>
     claims.map((claim) => {
       const { value } = claim;

@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly calendar: FiscalCalendar;
   /** The first source of what a source repeats: two sources of one original are one voice. */
   readonly original: (source: string) => string;
+  /** What an entity is called. */
+  readonly nameOf: (entity: string) => string;
   /** The statement to take figures from that were measured together. */
   readonly statement?: string | undefined;
 }
@@ -33,7 +35,7 @@ export interface Picked {
  * What happened comes before what is planned; then basis and period in the declared order; among rivals: rank, latest
  * date described (for what changes), grade, nature, number of independent sources that agree, an estimate before bare
  * bounds ("4 trillion" before "over 4 trillion"), newest; where the evidence is the same the narrower, then the lower
- * value, then the claim's id.
+ * value, then the words and the place in the source; the claim's id where all that is the same.
  */
 export function pick(
   claims: readonly Claim[],
@@ -115,17 +117,28 @@ function best(rivals: readonly Claim[], property: Property, circumstances: Circu
     (voices.get(b) as number) - (voices.get(a) as number) ||
     bestKnown(a) - bestKnown(b) ||
     later(knownOn(a), knownOn(b));
-  const sorted = [...rivals].sort((a, b) => evidence(a, b) || byContent(a, b) || (a.id < b.id ? -1 : 1));
+  const sorted = [...rivals].sort(
+    (a, b) => evidence(a, b) || byContent(a, b, circumstances.nameOf) || (a.id < b.id ? -1 : 1),
+  );
   const [first] = sorted;
   return first && { claim: first, ties: sorted.filter((other) => !evidence(first, other) && !agree(first, other)) };
 }
 
 /** An order that ids have no part in, so that the same claims under other names give the same figures. */
-function byContent(a: Claim, b: Claim): number {
+function byContent(a: Claim, b: Claim, nameOf: Circumstances['nameOf']): number {
   const [left, right] = [quantityOf(a), quantityOf(b)];
   const byValue = left && right ? left.high - left.low - (right.high - right.low) || left.low - right.low : 0;
-  return byValue || (a.written === b.written ? 0 : a.written < b.written ? -1 : 1);
+  return byValue || alphabetical(contentOf(a, nameOf), contentOf(b, nameOf));
 }
+
+/** What a claim says and where, its ids left out: what is written of a relation is the id of an entity. */
+function contentOf(claim: Claim, nameOf: Circumstances['nameOf']): string {
+  const { property, basis, period, nature, value, written, locator } = claim;
+  const told = value.type === 'entity' ? nameOf(value.entity) : written;
+  return JSON.stringify([property, basis, period?.start, period?.end, nature, told, locator]);
+}
+
+const alphabetical = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** 0 for a claim with a best value, 1 for one with bounds alone. */
 const bestKnown = (claim: Claim): number => (quantityOf(claim) && quantityOf(claim)?.estimate === undefined ? 1 : 0);
@@ -169,9 +182,14 @@ export function areRivals(a: Claim, b: Claim): boolean {
 
 /**
  * The statement whose figures are picked together: of those on what happened, the one that covers most of the
- * properties, a curator's preference before all; then the best grade, the newest, the first id.
+ * properties, a curator's preference before all; then the best grade, the newest; where all that is the same, the first
+ * by what is said, then by its source.
  */
-export function fullestStatement(claims: readonly Claim[], together: readonly string[]): string | undefined {
+export function fullestStatement(
+  claims: readonly Claim[],
+  together: readonly string[],
+  nameOf: Circumstances['nameOf'],
+): string | undefined {
   const measured = claims.filter(({ property, nature, rank }) => {
     return together.includes(property) && happened(nature) && rank !== 'deprecated';
   });
@@ -186,14 +204,18 @@ export function fullestStatement(claims: readonly Claim[], together: readonly st
         .map(({ published }) => published.end)
         .sort()
         .at(-1) ?? '',
+    members,
   }));
+  const content = ({ members }: { readonly members: readonly Claim[] }): string =>
+    JSON.stringify(members.map((claim) => contentOf(claim, nameOf)).sort());
   scored.sort(
     (a, b) =>
       a.rank - b.rank ||
       b.covered - a.covered ||
       a.grade - b.grade ||
       later(a.published, b.published) ||
-      (a.statement < b.statement ? -1 : 1),
+      alphabetical(content(a), content(b)) ||
+      alphabetical(a.statement, b.statement),
   );
   return scored[0]?.statement;
 }

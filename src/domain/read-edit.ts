@@ -28,7 +28,13 @@ export function readEdit(draft: EditDraft, vocabulary: Vocabulary, known: KnownI
   return new EditReader(draft, vocabulary, known).read();
 }
 
-const FORMULA = /^\s*=/;
+/** What marks a value as a formula. */
+const FORMULA = /^\s*=\s*/;
+
+/** Whether a value or factor is written as a formula. */
+export function isFormulaText(written: string): boolean {
+  return FORMULA.test(written);
+}
 
 class EditReader {
   private readonly faults: EditFault[] = [];
@@ -69,6 +75,7 @@ class EditReader {
       key: JSON.stringify(this.draft),
     };
     if (act === 'withdraw') return { ...common, act, property: name, source };
+    const by = act === 'scale' ? this.factor(kind) : undefined;
     if (!property || name === undefined) return undefined;
     if (act === 'set') {
       const value = this.value(kind, name, property);
@@ -78,7 +85,6 @@ class EditReader {
       this.fault('property', `"${name}" of ${kind} is no number, and only numbers can be scaled`);
       return undefined;
     }
-    const by = this.factor(kind);
     return by && { ...common, act, property: name, by, written: words.by as string };
   }
 
@@ -86,8 +92,8 @@ class EditReader {
     const { words, where } = this.draft;
     const { about, all } = words;
     if ((about === undefined) === (all === undefined)) {
-      const found = about === undefined ? 'neither' : 'both';
-      this.fault('about', `found ${found} "about" and "all"; expected the id of an entity or a kind`);
+      const found = about === undefined ? 'neither "about" nor "all"' : 'both "about" and "all"';
+      this.fault('about', `found ${found}; expected the id of an entity, or a kind`);
       return undefined;
     }
     if (about !== undefined) {
@@ -110,15 +116,30 @@ class EditReader {
     const { keys, properties } = this.vocabulary.definition(kind);
     const relations = Object.keys(properties).filter((other) => properties[other]?.type === 'one');
     const links = [...Object.keys(keys), ...relations];
+    const fault = (part: 'name' | 'value', message: string) => {
+      this.faults.push({ word: 'where', condition: { name, part }, message, column: 1 });
+    };
     if (!links.includes(name)) {
-      this.fault('where', `${kind} has no key or relation "${name}"${didYouMean(name, links)}`);
+      fault('name', `${kind} has no key or relation "${name}"${didYouMean(name, links)}`);
       return;
     }
-    const key = keys[name];
+    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
     const property = properties[name];
     const kindWanted = key?.type === 'entity' ? key.target : property?.type === 'one' ? property.target : undefined;
     if (kindWanted !== undefined && this.known.kindOf(value) !== kindWanted) {
-      this.fault('where', `"${name}" points to "${value}", expected a ${kindWanted}${this.near(value)}`);
+      fault('value', `"${name}" points to "${value}", expected a ${kindWanted}${this.near(value)}`);
+    }
+    if (key?.type === 'choice' && !key.choices.includes(value)) {
+      const hint = didYouMean(value, key.choices) || `; expected one of ${key.choices.join(', ')}`;
+      fault('value', `"${value}" is no ${name} of a ${kind}${hint}`);
+    }
+    if (key?.type === 'period') {
+      try {
+        parsePeriod(value);
+      } catch (error) {
+        if (!(error instanceof PeriodError)) throw error;
+        fault('value', error.message);
+      }
     }
   }
 
@@ -190,8 +211,8 @@ class EditReader {
     { unit, range }: Pick<Amount, 'unit' | 'range'>,
     name: string,
   ): Extract<ClaimValue, { type: 'quantity' }> | Computation | undefined {
-    if (FORMULA.test(written)) {
-      return this.guard(word, () => ownFormula(written.replace(FORMULA, '').trim(), kind, this.vocabulary, unit));
+    if (isFormulaText(written)) {
+      return this.guard(word, () => ownFormula(written.replace(FORMULA, '').trimEnd(), kind, this.vocabulary, unit));
     }
     const quantity = this.guard(word, () => parseQuantity(written));
     return quantity && this.fitting(word, written, quantity, { unit, range }, name);
@@ -229,9 +250,16 @@ class EditReader {
     } catch (error) {
       const known = [NotationError, PeriodError, QuantityError, FormulaError].some((type) => error instanceof type);
       if (!known) throw error;
-      this.fault(word, (error as Error).message, error instanceof NotationError ? error.column : 1);
+      this.fault(word, (error as Error).message, this.column(word, error));
       return undefined;
     }
+  }
+
+  /** The place in a word that a reader's error points to. */
+  private column(word: EditWord, error: unknown): number {
+    if (error instanceof NotationError) return error.column;
+    const mark = FORMULA.exec(this.draft.words[word] ?? '')?.[0] ?? '';
+    return error instanceof FormulaError ? mark.length + error.column : 1;
   }
 
   private fault(word: EditFault['word'], message: string, column = 1): void {

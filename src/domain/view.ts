@@ -3,7 +3,7 @@ import type { Claim } from './claim.js';
 import { derive } from './derive.js';
 import { type Entity, hasPeriodKey } from './entity.js';
 import { BLANK, type Figure, figureOf } from './figure.js';
-import { type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
+import { hears, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
@@ -48,9 +48,12 @@ export class View {
     readonly store: Store,
     readonly vocabulary: Vocabulary,
     readonly lens: Lens = OPEN,
+    below?: View,
   ) {
-    const overlays = lens.overlays.slice(0, -1);
-    this.below = lens.overlays.length > 0 ? new View(store, vocabulary, { ...lens, overlays }) : undefined;
+    const under = { ...lens, overlays: lens.overlays.slice(0, -1) };
+    const isBelow = below && lens.overlays.length > 0 && lensKey(below.lens) === lensKey(under);
+    if (isBelow) this.below = below;
+    else this.below = lens.overlays.length > 0 ? new View(store, vocabulary, under) : undefined;
   }
 
   /** The same graph seen through this lens and another: never more than this view sees. */
@@ -67,7 +70,7 @@ export class View {
   through(lens: Lens): View {
     const key = lensKey(lens);
     if (key === lensKey(this.lens)) return this;
-    const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens);
+    const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens, this);
     if (this.others.size >= KEPT_VIEWS) this.others.clear();
     this.others.set(key, known);
     return known;
@@ -135,6 +138,8 @@ export class View {
     const definition = entity && this.vocabulary.definition(entity.kind);
     const declared = definition?.properties[property];
     if (!entity || !definition || !declared) return undefined;
+    if (this.below && this.lens.overlays.at(-1)?.picks === 'as-below')
+      return this.pickedBelow(this.below, subject, property, choice);
     const own = hasPeriodKey(definition);
     return pick(
       this.claimsOn(subject, property),
@@ -164,12 +169,21 @@ export class View {
 
   private circumstances(entity: Entity, property: string): Circumstances {
     const together = this.vocabulary.definition(entity.kind).measuredTogether;
+    const nameOf = (id: string) => this.store.entity(id)?.name ?? id;
     return {
       today: this.today,
       calendar: this.calendar(entity),
       original: (source) => this.original(source),
-      statement: together.includes(property) ? fullestStatement(this.claims(entity.id), together) : undefined,
+      nameOf,
+      statement: together.includes(property) ? fullestStatement(this.claims(entity.id), together, nameOf) : undefined,
     };
+  }
+
+  private pickedBelow(below: View, subject: string, property: string, choice: Choice): Picked | undefined {
+    const found = below.picked(subject, property, choice);
+    const here = ({ id }: Claim) => this.claims(subject).filter((claim) => claim.id === id);
+    const [claim] = found ? here(found.claim) : [];
+    return found && claim && { claim, ties: found.ties.flatMap(here) };
   }
 
   /**
@@ -267,8 +281,21 @@ export class View {
     return this.store.ids(kind).filter((id) => this.isVisible(id));
   }
 
+  /** Ids of entities of a kind of which some claim, seen or not, or something laid over says that a property leads to the target. */
+  claimedTo(kind: string, property: string, target: string): readonly string[] {
+    const told = this.store.claimedTo(kind, property, target);
+    const assumed = this.lens.overlays.flatMap((one) => one.leading?.(this.store, kind, property, target) ?? []);
+    return assumed.length === 0 ? told : [...new Set([...told, ...assumed])].sort();
+  }
+
   isVisible(id: string): boolean {
     return this.visibility.shows(id);
+  }
+
+  /** Whether an entity is a source that a filter leaves out. */
+  isLeftOut(id: string): boolean {
+    const entity = this.store.entity(id);
+    return entity?.kind === WHAT_IF.kind && !hears(this.lens, entity);
   }
 
   /** The company at the end of the chain of parents, the company itself if it has none, and the claims on the way. */

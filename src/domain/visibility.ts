@@ -14,9 +14,14 @@ export class Visibility {
     const known = this.known.get(id);
     if (known !== undefined) return known;
     this.known.set(id, false); // what leads back to where it came from shows nothing
-    const found = this.look(id);
-    this.known.set(id, found);
-    return found;
+    try {
+      const found = this.look(id);
+      this.known.set(id, found);
+      return found;
+    } catch (error) {
+      this.known.delete(id); // an edit that gives what cannot be is told again
+      throw error;
+    }
   }
 
   private look(id: string): boolean {
@@ -31,7 +36,7 @@ export class Visibility {
       const { kind: of, via, name } = field.inverse;
       return via === 'key'
         ? view.store.keyedTo(of, name, id).some((other) => this.shows(other))
-        : view.store.claimedTo(of, name, id).some((other) => this.isSaid(other, name, id));
+        : view.claimedTo(of, name, id).some((other) => this.isSaid(other, name, id));
     });
   }
 

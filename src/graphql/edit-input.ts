@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { assume } from '../domain/assume.js';
 import { didYouMean } from '../domain/did-you-mean.js';
 import { EDIT_ACTS, type Edit, type EditDraft, type EditWord } from '../domain/edit.js';
-import { type KnownIds, readEdit } from '../domain/read-edit.js';
+import { isFormulaText, type KnownIds, readEdit } from '../domain/read-edit.js';
 import type { View } from '../domain/view.js';
 import { InputError, readInput } from './input-error.js';
 import { KindEnum } from './kind-enum.js';
@@ -113,7 +113,12 @@ function readDraft(view: View, draft: EditDraft, where: string): Edit {
   };
   const reading = readEdit(draft, view.vocabulary, known);
   if ('edit' in reading) return reading.edit;
-  const told = reading.faults.map(({ word, message }) => (word === undefined ? message : `${word}: ${message}`));
+  const told = reading.faults.map(({ word, message, column }) => {
+    if (word === undefined) return message;
+    // A fault in a formula tells its column by itself.
+    const isFormula = word !== 'where' && isFormulaText(draft.words[word] ?? '');
+    return column > 1 && !isFormula ? `${word}, column ${column}: ${message}` : `${word}: ${message}`;
+  });
   throw new InputError(`${where}.${draft.act}: ${told.join('; ')}`);
 }
 
@@ -126,6 +131,9 @@ function draftOf(input: EditInput, where: string): EditDraft {
     throw new InputError(`${where}: found ${found}, expected exactly one of ${EDIT_ACTS.join(', ')}`);
   }
   const { where: links, ...others } = words;
+  const fields = (links ?? []).map(({ field }) => field);
+  const twice = fields.find((field, index) => fields.indexOf(field) !== index);
+  if (twice !== undefined) throw new InputError(`${where}.${act}: where: found "${twice}" twice, expected it once`);
   const texts = Object.entries(others).filter((pair): pair is [EditWord, string] => typeof pair[1] === 'string');
   return {
     act,

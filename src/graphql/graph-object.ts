@@ -1,4 +1,5 @@
 import { Arg, Field, ID, ObjectType } from 'type-graphql';
+import { narrowed } from '../domain/assume.js';
 import { camelCase } from '../domain/names.js';
 import type { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -7,6 +8,7 @@ import { connectionType, pageOf } from './connection.js';
 import { type DatasetFacts, DatasetObject } from './dataset-object.js';
 import { DateScalar } from './date-scalar.js';
 import { assumeInputs, EditInput, inScenario } from './edit-input.js';
+import { readInput } from './input-error.js';
 import { KindEnum } from './kind-enum.js';
 import type { KindTypes } from './kind-types.js';
 import { type ListArguments, method, PAGING } from './method.js';
@@ -102,8 +104,8 @@ function addView(): void {
     function (this: GraphObject, given: Given) {
       const { view } = this.root;
       const sources = given.sources ? readSourceFilter(view, given.sources) : undefined;
-      const narrowed = view.narrow(given.asOf ?? undefined, sources);
-      const imagined = given.scenario ? inScenario(narrowed, given.scenario) : narrowed;
+      const seen = readInput('view', () => narrowed(view, given.asOf ?? undefined, sources));
+      const imagined = given.scenario ? inScenario(seen, given.scenario) : seen;
       return new GraphObject({ ...this.root, view: assumeInputs(imagined, given.assume ?? []) });
     },
   );

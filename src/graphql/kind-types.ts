@@ -164,7 +164,9 @@ export class KindTypes implements NodeFactory {
     const type = key.type === 'entity' ? () => this.of(key.target).object : () => String;
     method(object, name, Field(type, { nullable: optional, description }), [], function (this: Node) {
       const value = this.from.keys[name];
-      return value === undefined || key.type !== 'entity' ? value : self.node(this.view, value);
+      if (value === undefined || key.type !== 'entity') return value;
+      // Keys hold in every view, but a source that the caller has left out is not told by what repeats it.
+      return this.view.isLeftOut(value) ? undefined : self.node(this.view, value);
     });
   }
 

@@ -32,7 +32,7 @@ export function readSourceFilter(view: View, given: SourceFilterInput): SourceFi
   const read = (match: SourceMatchInput | null | undefined): SourceMatch | undefined => {
     for (const id of match?.ids ?? []) {
       if (view.entity(id)?.kind === 'source') continue;
-      throw new InputError(`sources: there is no source "${id}"${didYouMean(id, view.store.ids('source'))}`);
+      throw new InputError(`sources: there is no source "${id}"${didYouMean(id, view.ids('source'))}`);
     }
     const { ids, categories, grades } = match ?? {};
     // A match in which nothing is given is no filter: a client leaves out what it does not ask for.

@@ -35,7 +35,6 @@ export function checkScenarios(
     }
     if (!name) faults.add(id.place, `the scenario "${id.value}" has no name; expected "name:"`);
     if (!rationale) faults.add(id.place, `the scenario "${id.value}" gives no reason; expected "rationale:"`);
-    if (edits.length === 0) faults.add(id.place, `the scenario "${id.value}" changes nothing; expected "edits:"`);
     for (const edit of edits) {
       const reading = readEdit(plain(edit), vocabulary, known);
       for (const fault of 'faults' in reading ? reading.faults : []) faults.add(placeOf(edit, fault), fault.message);
@@ -58,7 +57,11 @@ function plain({ act, words, where }: DraftEdit): EditDraft {
   };
 }
 
-function placeOf({ act, words, where }: DraftEdit, { word, column }: EditFault): Place {
-  const place = word === 'where' ? where[0]?.name.place : word === undefined ? undefined : words.get(word)?.place;
+function placeOf({ act, words, where }: DraftEdit, { word, condition, column }: EditFault): Place {
+  if (word === 'where') {
+    const found = where.find(({ name }) => name.value === condition?.name) ?? where[0];
+    return found?.[condition?.part ?? 'name'].place ?? act.place;
+  }
+  const place = word === undefined ? undefined : words.get(word)?.place;
   return place ? { ...place, column: place.column + column - 1 } : act.place;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isMap, type Node, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import { didYouMean } from '../domain/did-you-mean.js';
 import { EDIT_ACTS, EDIT_WORDS, type EditAct, type EditWord } from '../domain/edit.js';
 import type { DraftEdit, Reading } from './draft.js';
@@ -23,11 +23,16 @@ class ScenarioReader extends YamlFile {
       const hint = didYouMean(name.value, TOP_WORDS) || `; expected ${TOP_WORDS.join(', ')}`;
       this.fault(name.place, `a scenario has no "${name.value}"${hint}`);
     }
+    const id = basename(this.file).replace(/\.ya?ml$/, '');
+    const edits = this.child(top, 'edits');
+    if (edits === undefined || (isSeq(edits) && edits.items.length === 0)) {
+      this.fault(startOf(this.file), `the scenario "${id}" changes nothing; expected "edits:"`);
+    }
     const scenario = {
-      id: { value: basename(this.file).replace(/\.ya?ml$/, ''), place: startOf(this.file) },
+      id: { value: id, place: startOf(this.file) },
       name: this.optional(top, 'name'),
       rationale: this.optional(top, 'rationale'),
-      edits: this.list(this.child(top, 'edits'), 'edits').flatMap((item) => this.edit(item) ?? []),
+      edits: this.list(edits, 'edits').flatMap((item) => this.edit(item) ?? []),
     };
     return { drafts: [], scenarios: [scenario], faults: this.faults };
   }

@@ -21,11 +21,34 @@ function blocks(document: string): { path: string; note: string; text: string }[
   return [...found].map(([, path = '', note = '', text = '']) => ({ path, note, text }));
 }
 
+describe('the scenario that seeds/README.md shows', () => {
+  it('can be asked as soon as its file is there', () => {
+    const shown = blocks('seeds/README.md').filter(({ path }) => path.startsWith('seeds/scenarios/'));
+    expect(shown.map(({ path }) => path)).toEqual(['seeds/scenarios/systems-at-80-percent.yaml']);
+    for (const { path, text } of shown) writeFileSync(join(clone, path), text);
+    execFileSync('npx', ['tsc', '--project', 'tsconfig.build.json'], { cwd: clone, stdio: 'ignore' });
+    expect(chipgraph('check')).toMatch(/no faults/);
+    chipgraph('build');
+    const query = `{ view(scenario: "systems-at-80-percent") { system(id: "nvidia-dgx-h100") { power { estimate } }
+      assumption(id: "house-assumptions") { utilisation { text } } } }`;
+    // 80 % of 10.2 kW
+    expect(JSON.parse(chipgraph('query', query))).toEqual({
+      data: {
+        view: {
+          system: { power: { estimate: expect.closeTo(8.16, 9) } },
+          assumption: { utilisation: { text: '50 %' } },
+        },
+      },
+    });
+  });
+});
+
 describe('the recipes of CONTRIBUTING, followed word for word', () => {
-  it('add a seed, a property and a metric, each in one file or one line', () => {
+  it('add a seed, a scenario, a property and a metric, each in one file or one line', () => {
     const recipes = blocks('CONTRIBUTING.md');
     expect(recipes.map(({ path }) => path)).toEqual([
       'seeds/chip/example-t1.yaml',
+      'seeds/scenarios/example-t1-at-500-w.yaml',
       'src/domain/entities/chip.ts',
       'src/domain/metrics/memory-per-kilowatt.ts',
     ]);
@@ -51,7 +74,8 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
     chipgraph('build');
     const answer = chipgraph(
       'query',
-      '{ chip(id: "example-t1") { onChipCache { text } memoryPerKilowatt { text formula } } }',
+      `{ chip(id: "example-t1") { onChipCache { text } memoryPerKilowatt { text formula } }
+        view(scenario: "example-t1-at-500-w") { chip(id: "example-t1") { memoryPerKilowatt { text } } } }`,
     );
     expect(JSON.parse(answer)).toEqual({
       data: {
@@ -59,6 +83,8 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
           onChipCache: { text: '50 MB' },
           memoryPerKilowatt: { text: '160 GB/kW', formula: 'memory / thermalDesignPower' },
         },
+        // 96 GB over 0.5 kW
+        view: { chip: { memoryPerKilowatt: { text: '192 GB/kW' } } },
       },
     });
   });

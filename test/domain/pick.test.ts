@@ -98,9 +98,13 @@ describe('among rivals the view picks', () => {
     ).toBe('44 GB');
   });
 
-  it('the narrower, then the lower value where nothing else tells them apart, whatever the ids', () => {
-    expect(picked('chip', 'memory', ['44 GB', '40 GB'])).toBe('40 GB');
-    expect(picked('chip', 'memory', ['40-43 GB', '44-45 GB'])).toBe('44-45 GB');
+  it('the narrower, then the lower value, where the evidence is the same, in whatever order they stand', () => {
+    for (const claims of [
+      ['~40 GB', '44 GB', '48 GB'],
+      ['48 GB', '44 GB', '~40 GB'],
+    ]) {
+      expect(picked('chip', 'memory', claims)).toBe('44 GB');
+    }
   });
 });
 
