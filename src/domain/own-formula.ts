@@ -1,23 +1,33 @@
-import { FormulaError, parseFormula } from './formula.js';
-import { checkFormula } from './infer.js';
+import { type Formula, FormulaError, nodesOf, parseFormula, pathsOf } from './formula.js';
+import { checkFormula, resolvePath } from './infer.js';
 import type { Computation } from './metric.js';
 import { ANY } from './property.js';
-import { coherentUnit, describeDimension, sameDimension, type Unit } from './unit.js';
+import { coherentUnit, type Dimension, describeDimension, sameDimension, type Unit } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
+
+/** What a formula may cost: numbers, names, operators and calls together, and names that run over a list. */
+export const MOST_NODES = 60;
+export const MOST_LISTS = 6;
+/** The greatest power that a unit can have, and so the greatest that can be told. */
+const MOST_POWER = 4;
 
 /**
  * A formula over one kind of entity that is no metric of the vocabulary: a caller's own, or a rule's.
  * @param unit the unit to tell it in; the coherent unit of its dimension if absent
- * @throws FormulaError with the column, where it cannot be read, does not fit the kind, gives a list or another dimension
+ * @throws FormulaError with the column, where it cannot be read, does not fit the kind, costs too much, gives a list or
+ * another dimension
  */
 export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, unit?: Unit): Computation {
   const formula = parseFormula(text);
+  requireAffordable(formula);
   const { dimension, list } = checkFormula(formula, kind, {}, vocabulary);
+  requireFewLists(formula, kind, vocabulary);
   if (list) throw new FormulaError(`"${list}" is a list; reduce it with sum, min or max`, text, formula.root.column);
   if (unit && !sameDimension(unit.dimension, dimension)) {
     const problem = `the formula gives ${describeDimension(dimension)}, expected a dimension of ${unit.text}`;
     throw new FormulaError(problem, text, formula.root.column);
   }
+  requireTold(dimension, formula);
   return Object.freeze<Computation>({
     unit: unit ?? coherentUnit(dimension),
     range: ANY,
@@ -27,4 +37,29 @@ export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, u
     compares: undefined,
     tighten: undefined,
   });
+}
+
+function requireAffordable({ root, text }: Formula): void {
+  const nodes = nodesOf(root);
+  const first = nodes[MOST_NODES];
+  if (!first) return;
+  const found = `the formula has ${nodes.length} numbers, names, operators and calls`;
+  throw new FormulaError(`${found}; at most ${MOST_NODES} are allowed`, text, first.column);
+}
+
+function requireFewLists({ root, text }: Formula, kind: string, vocabulary: Vocabulary): void {
+  const lists = pathsOf(root).filter((path) => resolvePath(path, kind, {}, vocabulary, text).list);
+  const first = lists[MOST_LISTS];
+  if (!first) return;
+  throw new FormulaError(
+    `the formula reads ${lists.length} lists; at most ${MOST_LISTS} are allowed`,
+    text,
+    first.column,
+  );
+}
+
+function requireTold(dimension: Dimension, { root, text }: Formula): void {
+  if (Object.values(dimension).every((power) => Math.abs(power) <= MOST_POWER)) return;
+  const problem = `the formula gives ${describeDimension(dimension)}, a higher power than the ${MOST_POWER} of any unit`;
+  throw new FormulaError(problem, text, root.column);
 }

@@ -52,7 +52,8 @@ export class FigureObject {
 
   private bound(name: 'low' | 'estimate' | 'high'): number | undefined {
     const value = this.figure.quantity?.[name];
-    return value === undefined || !Number.isFinite(value) ? undefined : fromCoherent(value, this.told);
+    const told = value === undefined ? undefined : fromCoherent(value, this.told);
+    return Number.isFinite(told) ? told : undefined;
   }
 
   @Field(() => Node, { description: 'The entity that the figure is of' })

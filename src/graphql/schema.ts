@@ -2,6 +2,7 @@ import { type GraphQLObjectType, GraphQLSchema, isInterfaceType, isObjectType } 
 import { buildSchema, Query, Resolver } from 'type-graphql';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { DateScalar } from './date-scalar.js';
+import { addDerive } from './derive-field.js';
 import { addRootFields, GraphObject } from './graph-object.js';
 import { fillKindEnum } from './kind-enum.js';
 import { KindTypes } from './kind-types.js';
@@ -30,6 +31,7 @@ async function build(vocabulary: Vocabulary): Promise<GraphApi> {
   fillKindEnum(vocabulary.entities.keys());
   const types = new KindTypes(vocabulary);
   addRootFields(types, vocabulary);
+  addDerive();
 
   @Resolver()
   class RootResolver {
