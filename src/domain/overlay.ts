@@ -2,8 +2,9 @@ import type { Claim } from './claim.js';
 import { sameNature } from './claim.js';
 import type { Entity } from './entity.js';
 import { samePeriod } from './period.js';
-import { widen } from './quantity.js';
+import { widen, widenCount } from './quantity.js';
 import type { View } from './view.js';
+import { ASSUMPTIONS } from './vocabulary.js';
 
 /** Something laid over the claims of a view: what they would be if. The graph itself never changes. */
 export interface Overlay {
@@ -47,15 +48,25 @@ export function only(ids: ReadonlySet<string>): Overlay {
   };
 }
 
-/** Moves the bounds of every number out by half a unit of its last written digit. */
+/**
+ * Moves the bounds of every number out by half a unit of its last written digit. A count stays a whole number: one
+ * system is not half a system. What the house assumes is meant as written.
+ */
 export const WIDENED: Overlay = Object.freeze<Overlay>({
   key: 'widened',
   text: undefined,
-  apply: (_, __, claims) =>
-    claims.map((claim) => {
-      const { value } = claim;
-      return value.type === 'quantity' ? { ...claim, value: { ...value, quantity: widen(value.quantity) } } : claim;
-    }),
+  apply: ({ vocabulary }, { id, kind }, claims) => {
+    if (id === ASSUMPTIONS.id) return claims;
+    const { properties } = vocabulary.definition(kind);
+    return claims.map((claim) => {
+      const { value, property } = claim;
+      if (value.type !== 'quantity') return claim;
+      const declared = properties[property];
+      const isCount = declared?.type === 'amount' && declared.unit.text === 'count';
+      const wide = isCount ? widenCount(value.quantity) : widen(value.quantity);
+      return { ...claim, value: { ...value, quantity: wide } };
+    });
+  },
 });
 
 /** Puts other claims in the place of those with the same ids. */

@@ -34,7 +34,7 @@ export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, u
     formulas: { [kind]: formula },
     arguments: {},
     period: undefined,
-    compares: undefined,
+    compares: pairOf(formula, kind, vocabulary),
     tighten: undefined,
   });
 }
@@ -62,4 +62,17 @@ function requireTold(dimension: Dimension, { root, text }: Formula): void {
   if (Object.values(dimension).every((power) => Math.abs(power) <= MOST_POWER)) return;
   const problem = `the formula gives ${describeDimension(dimension)}, a higher power than the ${MOST_POWER} of any unit`;
   throw new FormulaError(problem, text, root.column);
+}
+
+/** The two keys to one kind that a formula reads by: what it sets against each other has to be comparable. */
+function pairOf({ root }: Formula, kind: string, vocabulary: Vocabulary): readonly [string, string] | undefined {
+  const { keys } = vocabulary.definition(kind);
+  const heads = new Set(pathsOf(root).flatMap(({ segments: [head] }) => head ?? []));
+  const targetOf = (name: string) => (keys[name]?.type === 'entity' ? keys[name].target : undefined);
+  const led = Object.keys(keys).filter((name) => heads.has(name) && targetOf(name) !== undefined);
+  for (const first of led) {
+    const second = led.find((name) => name !== first && targetOf(name) === targetOf(first));
+    if (second !== undefined) return [first, second];
+  }
+  return undefined;
 }

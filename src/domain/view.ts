@@ -48,9 +48,10 @@ export class View {
     readonly store: Store,
     readonly vocabulary: Vocabulary,
     readonly lens: Lens = OPEN,
+    below?: View,
   ) {
     const overlays = lens.overlays.slice(0, -1);
-    this.below = lens.overlays.length > 0 ? new View(store, vocabulary, { ...lens, overlays }) : undefined;
+    this.below = below ?? (lens.overlays.length > 0 ? new View(store, vocabulary, { ...lens, overlays }) : undefined);
   }
 
   /** The same graph seen through this lens and another: never more than this view sees. */
@@ -61,6 +62,12 @@ export class View {
   /** The same graph with something more laid over it, after all filters. */
   over(...overlays: readonly Overlay[]): View {
     return this.through({ ...this.lens, overlays: [...this.lens.overlays, ...overlays] });
+  }
+
+  /** The same graph with one thing more laid over it, for a look or two: it is not kept. */
+  imagine(overlay: Overlay): View {
+    const lens = { ...this.lens, overlays: [...this.lens.overlays, overlay] };
+    return new View(this.store, this.vocabulary, lens, this);
   }
 
   /** The same graph through another lens; views that were asked for lately are kept. */

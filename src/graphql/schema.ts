@@ -1,6 +1,8 @@
 import { type GraphQLObjectType, GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema, Query, Resolver } from 'type-graphql';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { addBreakEven } from './break-even-field.js';
+import { addCompare } from './compare-field.js';
 import { DateScalar } from './date-scalar.js';
 import { addDerive } from './derive-field.js';
 import { addRootFields, GraphObject } from './graph-object.js';
@@ -32,6 +34,8 @@ async function build(vocabulary: Vocabulary): Promise<GraphApi> {
   const types = new KindTypes(vocabulary);
   addRootFields(types, vocabulary);
   addDerive();
+  addCompare();
+  addBreakEven();
 
   @Resolver()
   class RootResolver {
