@@ -65,7 +65,7 @@ export function breakEven(view: View, question: Question, varied: Varied): Break
   const { down, up } = outwards(start, rangeOf(view, varied));
   const values = [...whileKnown(down, probe).reverse(), ...whileKnown(up, probe)];
   const [least, most] = [values.at(0), values.at(-1)];
-  if (least === undefined || most === undefined || !probe.depends(least, most)) {
+  if (least === undefined || most === undefined || !probe.depends(values)) {
     throw new BreakEvenError(`neither side depends on "${name}"`);
   }
   const tell = (value: number) => formatQuantity(point(value, known.dimension), present.unit);

@@ -119,17 +119,12 @@ function differencesOf(view: View, question: Question, left: Figure, right: Figu
     alike || left.formula === right.formula
       ? []
       : [`formulas differ: ${describe(left.formula)} against ${describe(right.formula)}`];
+  const bases = basesDiffer(view, left, right);
   const natures =
-    left.nature && right.nature && !sameNature(left.nature, right.nature)
+    bases.length === 0 && left.nature && right.nature && !sameNature(left.nature, right.nature)
       ? [`natures differ: ${left.nature} against ${right.nature}`]
       : [];
-  return [
-    ...work,
-    ...formulas,
-    ...basesDiffer(view, left, right),
-    ...natures,
-    ...periodsDiffer(view, question, left, right),
-  ];
+  return [...work, ...formulas, ...bases, ...natures, ...periodsDiffer(view, question, left, right)];
 }
 
 const describe = (formula: string | undefined): string => (formula === undefined ? 'a claim' : `"${formula}"`);

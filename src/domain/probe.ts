@@ -48,10 +48,10 @@ export class Probe {
   /** Whether both sides are known at a value. */
   readonly isKnown = (value: number): boolean => this.figures(value).every(({ quantity }) => quantity !== undefined);
 
-  /** Whether a side is another at one value than at the other. */
-  depends(first: number, second: number): boolean {
+  /** Whether a side is another at some of the values than at the others. */
+  depends(values: readonly number[]): boolean {
     const told = (value: number) => this.figures(value).map(({ quantity }) => [quantity?.low, quantity?.high]);
-    return JSON.stringify(told(first)) !== JSON.stringify(told(second));
+    return new Set(values.map((value) => JSON.stringify(told(value)))).size > 1;
   }
 
   private figures(value: number): Sides {

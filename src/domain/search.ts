@@ -3,15 +3,16 @@
 /** Two neighbouring values between which a function changes. */
 export type Bracket = readonly [number, number];
 
-/** 2^30 is just over nine orders of magnitude. */
-const DOUBLINGS = 30;
-const FINE_STEPS = 32;
+/** 4^15 is just over nine orders of magnitude. */
+const FACTOR = 4;
+const STEPS = 15;
+const FINE_STEPS = 16;
 const PRECISION = 1e-12;
 const NOISE = 1e-9;
 
-/** The start and its halves, and its doubles, over nine orders of magnitude each, as far as the range goes. */
+/** The start and what lies under and over it in steps of a factor of four, over nine orders of magnitude each. */
 export function outwards(start: number, range: { readonly low: number; readonly high: number }) {
-  const steps = Array.from({ length: DOUBLINGS }, (_, index) => 2 ** (index + 1));
+  const steps = Array.from({ length: STEPS }, (_, index) => FACTOR ** (index + 1));
   const up = steps.map((factor) => start * factor);
   const beyond = up.some((value) => value > range.high) && start < range.high ? [range.high] : [];
   return {
