@@ -23,11 +23,11 @@ export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, u
   const { dimension, list } = checkFormula(formula, kind, {}, vocabulary);
   requireFewLists(formula, kind, vocabulary);
   if (list) throw new FormulaError(`"${list}" is a list; reduce it with sum, min or max`, text, formula.root.column);
+  requireTold(dimension, formula);
   if (unit && !sameDimension(unit.dimension, dimension)) {
     const problem = `the formula gives ${describeDimension(dimension)}, expected a dimension of ${unit.text}`;
     throw new FormulaError(problem, text, formula.root.column);
   }
-  requireTold(dimension, formula);
   return Object.freeze<Computation>({
     unit: unit ?? coherentUnit(dimension),
     range: ANY,

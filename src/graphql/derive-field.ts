@@ -49,6 +49,7 @@ const DESCRIPTION = [
   'A formula of the caller, computed for every entity of a kind that the view sees, as metrics are: with dimensions checked, bounds and lineage.',
   'Names are keys, relations, lists, properties and metrics of the kind, joined by "." (`system.power`), with a basis in brackets if need be (`revenue[data-center]`);',
   'numbers have their unit in brackets (`0.08 [USD/kWh]`); `assumed.electricityPrice` is a house assumption, which `view(assume:)` can set.',
+  'Each row is on the bases that it says; name a `basis` to rank like with like.',
   'Operators are + - * / ^ and parentheses; functions are sum, min, max, ceil, floor, between, first and previous.',
   `At most 500 characters, ${MOST_NODES} numbers, names, operators and calls, and ${MOST_LISTS} lists.`,
 ].join(' ');

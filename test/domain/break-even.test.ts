@@ -135,11 +135,10 @@ describe('a band', () => {
 
   it('is found for an assumption of the house', () => {
     const house = { kind: 'assumption', claims: { electricityPrice: '0.08 USD/kWh' } };
-    const contract = (throughput: string, power: string) => run(throughput, power);
     const graph = {
       'house-assumptions': house,
-      ours: contract('100 token/s', '1 kW'),
-      theirs: contract('50 token/s', '2 kW'),
+      ours: run('100 token/s', '1 kW'),
+      theirs: run('50 token/s', '2 kW'),
     };
     // 1 kW at p costs as much as 2 kW at 0.04 $/kWh where p = 0.08: one side pays the house's price, the other a fixed one.
     const on = 'power * max(assumed.electricityPrice * (throughput - 50 [token/s]) / 50 [token/s], 0.04 [USD/kWh])';
