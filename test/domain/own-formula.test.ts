@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadVocabulary } from '../../src/catalogue/vocabulary.js';
+import { FormulaError } from '../../src/domain/formula.js';
 import { type GraphLiteral, storeOf } from '../../src/domain/graph-literal.js';
 import { ownFormula } from '../../src/domain/own-formula.js';
 import { fromCoherent, parseUnit } from '../../src/domain/unit.js';
@@ -109,5 +111,45 @@ describe('a formula that does not fit is refused at its column', () => {
     // 30 names, 29 plus signs and a negation are 60.
     expect(() => ownFormula(`-${sum(30, 'power')}`, 'system', vocabulary)).not.toThrow();
     expect(() => ownFormula(sum(6, 'max(systems.power)'), 'chip', vocabulary)).not.toThrow();
+  });
+});
+
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom('throughput', 'power', 'systems', 'system.power', 'system.benchmarkResults.power', 'runPower'),
+    fc.constantFrom('0', '2', '1e-300', '1e308', '3 [EW]', 'assumed.electricityPrice', 'decodeRoofline', 'model'),
+    fc.tuple(tie('tree'), fc.constantFrom('+', '-', '*', '/', '^'), tie('tree')).map((parts) => `(${parts.join(' ')})`),
+    fc.tuple(fc.constantFrom('max', 'sum', 'ceil', 'previous', 'between'), tie('tree')).map(([f, x]) => `${f}(${x})`),
+    fc
+      .tuple(fc.constantFrom('min', 'first', 'between'), tie('tree'), tie('tree'))
+      .map(([f, x, y]) => `${f}(${x}, ${y})`),
+    tie('tree').map((inner) => `-${inner}`),
+  ),
+}));
+
+describe('whatever formula is asked for', () => {
+  it('it is refused as a formula, or gives bounds that are numbers', () => {
+    const claims = { throughput: '50+ token/s', power: '0-4 kW', systems: '0' };
+    const keys = { system: 'node' };
+    const graph: GraphLiteral = {
+      run: { kind: 'benchmark-result', keys, claims },
+      node: { kind: 'system', claims: { power: '1e-30 kW' } },
+    };
+    const view = new View(storeOf(graph, vocabulary), vocabulary);
+    let computable = 0;
+    fc.assert(
+      fc.property(tree as fc.Arbitrary<string>, (text) => {
+        try {
+          const { quantity } = view.compute('run', ownFormula(text, 'benchmark-result', vocabulary));
+          if (quantity) computable += 1;
+          expect([quantity?.low, quantity?.estimate, quantity?.high]).not.toContain(Number.NaN);
+        } catch (error) {
+          if (!(error instanceof FormulaError)) throw error;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(computable).toBeGreaterThan(200);
   });
 });
