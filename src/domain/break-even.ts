@@ -5,7 +5,7 @@ import { Probe } from './probe.js';
 import type { Range } from './property.js';
 import { point, type Quantity, quantity } from './quantity.js';
 import { type Bracket, bisect, flips, isMonotone, outwards, spread } from './search.js';
-import type { Unit } from './unit.js';
+import { fromCoherent, toCoherent, type Unit } from './unit.js';
 import type { Request, View } from './view.js';
 
 /** The one input that is varied. */
@@ -38,6 +38,8 @@ export class BreakEvenError extends Error {
 
 /** How many digits are told at least: a band is often only a few per cent wide. */
 const DIGITS = 4;
+/** How many digits a search to 1e-12 can tell. */
+const FOUND_DIGITS = 11;
 
 /**
  * Finds where a comparison flips as one input, a positive number, moves away from its present value by up to nine
@@ -70,10 +72,16 @@ export function breakEven(view: View, question: Question, varied: Varied): Break
   }
   const tell = (value: number) => formatQuantity(point(value, known.dimension), present.unit);
   const found = flip(probe, values, `as "${name}" goes from ${tell(least)} to ${tell(most)}`);
-  const [low, high] = found.band;
-  const estimate = found.met === undefined ? undefined : Math.min(Math.max(found.met, low), high);
+  const [low = -Infinity, high = Infinity] = found.band.map((end) => searched(end, present.unit));
+  const met = found.met === undefined ? undefined : searched(found.met, present.unit);
+  const estimate = met === undefined ? undefined : Math.min(Math.max(met, low), high);
   const value = quantity({ dimension: known.dimension, low, estimate, high });
   return { value, below: found.below, above: found.above, present, now };
+}
+
+/** A value with no more digits of its unit than the search can tell, so that 314.5 is not 314.49999999999994. */
+function searched(value: number, unit: Unit): number {
+  return Number.isFinite(value) ? toCoherent(fromCoherent(value, unit).toPrecision(FOUND_DIGITS), unit) : value;
 }
 
 /** Where a comparison flips, for reading: `12.03 kW (10.87–13.25 kW not provable)`. */

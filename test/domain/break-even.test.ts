@@ -133,6 +133,15 @@ describe('a band', () => {
     });
   });
 
+  it('is told to the digits that it has: half a unit of the last digit of 320 is 314.5 on the one side', () => {
+    const asked = { on: 'throughput', vary: ['ours', 'throughput'] } as const;
+    expect(found(ARTICLE, asked)).toMatchObject({
+      low: 314.5,
+      high: 325.5,
+      text: '320 token/s (314.5–325.5 token/s not provable)',
+    });
+  });
+
   it('is found for an assumption of the house', () => {
     const house = { kind: 'assumption', claims: { electricityPrice: '0.08 USD/kWh' } };
     const graph = {
