@@ -102,8 +102,9 @@ describe('the power at which two runs are equally efficient', () => {
       { value: '5 kW', source: 'first' },
       { value: '5 kW', source: 'second' },
     ];
-    const ours = { kind: 'benchmark-result', claims: { throughput: '~550 token/s', power } };
-    expect(found({ ...ARTICLE, ours }).text).toBe('12.03 kW (10.87–13.25 kW not provable)');
+    const ours = { kind: 'system', claims: { memory: '~550 GB', power } };
+    const theirs = { kind: 'system', claims: { memory: '~320 GB', power: '7 kW' } };
+    expect(found({ ours, theirs }, { on: 'memory / power' }).text).toBe('12.03 kW (10.87–13.25 kW not provable)');
   });
 });
 
