@@ -22,16 +22,34 @@ export function differences(view: View, entity: Entity, metric: Computation, req
   if (!metric.compares) return NONE;
   const [first, second] = metric.compares.map((name) => compared(view, entity, name, request));
   if (!first || !second) return NONE;
-  const { keys, settings } = view.vocabulary.definition(first.kind).comparableBy;
-  const unlike = keys.filter((key) => first.keys[key] !== second.keys[key]);
   return {
-    refused: unlike.map((key) => ({
+    refused: otherWork(view, first, second).map((difference) => ({
       subject: entity.id,
-      property: key,
-      reason: `not comparable: ${first.keys[key]} against ${second.keys[key]}`,
+      property: difference.key,
+      reason: `not comparable: ${difference.first} against ${difference.second}`,
     })),
-    settings: settings.flatMap((name) => settingDiffers(view, first, second, name)),
+    settings: otherSettings(view, first, second),
   };
+}
+
+/** A key that makes two entities of one kind no like work, with what each has. */
+export interface OtherWork {
+  readonly key: string;
+  readonly first: string | undefined;
+  readonly second: string | undefined;
+}
+
+/** The keys in which two entities of one kind would have to be the same to be compared, and are not. */
+export function otherWork(view: View, first: Entity, second: Entity): readonly OtherWork[] {
+  const { keys } = view.vocabulary.definition(first.kind).comparableBy;
+  const unlike = keys.filter((key) => first.keys[key] !== second.keys[key]);
+  return unlike.map((key) => ({ key, first: first.keys[key], second: second.keys[key] }));
+}
+
+/** The settings of two entities of one kind that both state and that differ, for reading. */
+export function otherSettings(view: View, first: Entity, second: Entity): readonly string[] {
+  const { settings } = view.vocabulary.definition(first.kind).comparableBy;
+  return settings.flatMap((name) => settingDiffers(view, first, second, name));
 }
 
 function compared(view: View, entity: Entity, name: string, request: Request): Entity | undefined {

@@ -1,9 +1,10 @@
 import { differences } from './alike.js';
 import type { AskedPeriod } from './asked-period.js';
-import { type Claim, GRADES, type Grade, happened, NATURES, type Nature } from './claim.js';
+import { basesOfInputs, describeBases, unlikeBases } from './bases.js';
+import { GRADES, type Grade, happened, NATURES, type Nature } from './claim.js';
 import { type Entity, hasPeriodKey } from './entity.js';
 import { evaluate } from './evaluate.js';
-import { BLANK, type Figure, type Input, type Missing, type NamedBasis } from './figure.js';
+import { BLANK, type Figure, type Input, type Missing } from './figure.js';
 import { callsOf, type Formula, type PathNode, pathsOf } from './formula.js';
 import type { Computation, InputValues } from './metric.js';
 import { type Scalar, unique } from './operand.js';
@@ -21,10 +22,10 @@ export function derive(view: View, entity: Entity, id: string, metric: Computati
   const reader = new PathReader(view, entity, metric, request, periodOf(view, entity, metric, request));
   const outcome = evaluate(formula.root, reader) as Scalar; // the vocabulary refuses formulas that give a list
   const { inputs } = outcome;
-  const bases = basesOf(view, inputs);
+  const bases = basesOfInputs(view, inputs);
   const { refused, settings } = differences(view, entity, metric, request);
   const faults = [
-    ...unlike(entity.id, bases),
+    ...unlikeBases(entity.id, bases),
     ...(metric.natures === 'alike' ? unlikeNatures(entity.id, id, inputs) : []),
     ...refused,
     ...notGiven(entity.id, metric, request),
@@ -99,34 +100,6 @@ function defaultYear(view: View, entity: Entity, { segments: [name = ''], basis 
   return latestPiecedYear(view, entity, name, basis ?? basisFor(field, request));
 }
 
-/** The bases of what went in, leaving out those that the formula itself names. */
-function basesOf(view: View, inputs: readonly Input[]): readonly NamedBasis[] {
-  const found = inputs.flatMap(({ path, figure }): readonly NamedBasis[] => {
-    if (path.endsWith(']')) return [];
-    return figure.claim ? [named(view, figure.claim)].flatMap((one) => one ?? []) : figure.bases;
-  });
-  return unique(found, ({ property, basis, nature }) => `${property} ${basis} ${happened(nature)}`);
-}
-
-/** What a claim was measured on, if its property has a choice of bases. */
-function named(view: View, { subject, property, basis, nature }: Claim): NamedBasis | undefined {
-  const kind = view.entity(subject)?.kind;
-  const declared = kind === undefined ? undefined : view.vocabulary.definition(kind).properties[property];
-  return declared && declared.bases.length > 1 ? { property, basis, nature } : undefined;
-}
-
-/** Inputs that are no like measures: one property on two bases, or what happened beside what is planned. */
-function unlike(subject: string, bases: readonly NamedBasis[]): readonly Missing[] {
-  const properties = [...new Set(bases.map(({ property }) => property))];
-  return properties.flatMap((property): readonly Missing[] => {
-    const own = bases.filter((one) => one.property === property);
-    const found = [...new Set(own.map(({ basis }) => basis))];
-    if (found.length > 1) return [{ subject, property, reason: `bases differ: ${found.join(', ')}` }];
-    const natures = [...new Set(own.map(({ nature }) => nature))];
-    return own.length > 1 ? [{ subject, property, reason: `natures differ: ${natures.join(', ')}` }] : [];
-  });
-}
-
 /** Inputs of which some happened and others are committed, planned or optional. */
 function unlikeNatures(subject: string, property: string, inputs: readonly Input[]): readonly Missing[] {
   const natures = inputs.flatMap(({ figure }) => figure.nature ?? []);
@@ -139,14 +112,6 @@ function notGiven(subject: string, metric: Computation, request: Request): reado
   const names = Object.entries(metric.arguments).filter(([, { type }]) => type === 'entity');
   const absent = names.filter(([name]) => typeof request.arguments?.[name] !== 'string');
   return absent.map(([property]) => ({ subject, property }));
-}
-
-function describeBases(view: View, inputs: readonly Input[]): string | undefined {
-  const told = inputs.flatMap(({ figure }) => {
-    const bases = figure.claim ? [named(view, figure.claim)].flatMap((one) => one ?? []) : figure.bases;
-    return bases.map(({ property, basis }) => `${property}: ${basis}`);
-  });
-  return told.length === 0 ? undefined : [...new Set(told)].join(', ');
 }
 
 /** The weakest among the inputs and the relations that led to them. */

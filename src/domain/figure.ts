@@ -22,6 +22,10 @@ export interface Missing {
   readonly reason?: string;
 }
 
+/** What is missing for reading, such as `nvidia-dgx-h100.power`. */
+export const missingText = ({ subject, property, reason }: Missing): string =>
+  reason === undefined ? `${subject}.${property}` : `${subject}.${property} (${reason})`;
+
 /** A basis and nature that an input was claimed on. */
 export interface NamedBasis {
   readonly property: string;

@@ -16,12 +16,12 @@ const MAGNITUDES = [
 
 /**
  * A quantity in a unit, for reading. Single numbers and bounds with at most six digits are printed as they are, others
- * are rounded to three or more: the estimate to the nearest, bounds always outward, so that what is printed holds what
- * is meant.
+ * are rounded to three (or `least`) or more: the estimate to the nearest, bounds always outward, so that what is printed
+ * holds what is meant.
  */
-export function formatQuantity(quantity: Quantity, unit: Unit): string {
+export function formatQuantity(quantity: Quantity, unit: Unit, least = ROUNDED_DIGITS): string {
   const { low, estimate, high } = quantity;
-  const digits = digitsNeeded(fromCoherent(low, unit), fromCoherent(high, unit));
+  const digits = digitsNeeded(fromCoherent(low, unit), fromCoherent(high, unit), least);
   const shown = (coherent: number, round: (x: number) => number): number => {
     const value = fromCoherent(coherent, unit);
     const six = Number(value.toPrecision(EXACT_DIGITS));
@@ -55,11 +55,11 @@ function writerFor(values: readonly number[]): Writer {
 }
 
 /** Enough digits to tell the bounds apart. */
-function digitsNeeded(low: number, high: number): number {
+function digitsNeeded(low: number, high: number, least: number): number {
   const width = high - low;
-  if (!(width > 0) || !Number.isFinite(width)) return ROUNDED_DIGITS;
+  if (!(width > 0) || !Number.isFinite(width)) return least;
   const size = Math.max(Math.abs(low), Math.abs(high));
-  return Math.min(MAX_DIGITS, Math.max(ROUNDED_DIGITS, Math.ceil(Math.log10(size / width)) + 1));
+  return Math.min(MAX_DIGITS, Math.max(least, Math.ceil(Math.log10(size / width)) + 1));
 }
 
 function label(value: number): string {

@@ -1,4 +1,4 @@
-import { parseUnit, type Unit, UnitError } from './unit.js';
+import { parseUnit, toCoherent, type Unit, UnitError } from './unit.js';
 
 /** A formula that cannot be read or does not fit its entity. `column` is the place in its text, from 1. */
 export class FormulaError extends Error {
@@ -145,16 +145,21 @@ class Parser {
   private operand(depth: number): FormulaNode {
     const token = this.next();
     const { column } = token;
-    if (token.type === 'number' && !Number.isFinite(Number(token.text))) {
-      throw this.error(`the number "${token.text}" is too large`, token);
-    }
-    if (token.type === 'number') return { type: 'number', column, value: Number(token.text), unit: this.unit() };
+    if (token.type === 'number') return this.number(token);
     if (token.type === 'name') return this.peek().text === '(' ? this.call(token, depth) : this.path(token);
     if (token.text === '-') return { type: 'negation', column, operand: this.expression(NEGATION_BINDING, depth + 1) };
     if (token.text !== '(') throw this.error(`found ${quoted(token)}, expected a number, a name or "("`, token);
     const inner = this.expression(0, depth + 1);
     this.expect(')');
     return inner;
+  }
+
+  private number(token: Token): FormulaNode {
+    const [value, unit] = [Number(token.text), this.unit()];
+    if (!Number.isFinite(value) || !Number.isFinite(toCoherent(value, unit))) {
+      throw this.error(`the number "${token.text}" is too large`, token);
+    }
+    return { type: 'number', column: token.column, value, unit };
   }
 
   private unit(): Unit {
@@ -224,36 +229,28 @@ class Parser {
 
 const quoted = (token: Token): string => (token.type === 'end' ? token.text : `"${token.text}"`);
 
-/** Every path in the formula, in the order of the text. */
-export function pathsOf(node: FormulaNode): PathNode[] {
+/** Every node of the formula: what stands below an operator or a call comes after it. */
+export function nodesOf(node: FormulaNode): FormulaNode[] {
   switch (node.type) {
     case 'path':
-      return [node];
     case 'where':
-      return [node.list];
     case 'number':
-      return [];
+      return [node];
     case 'negation':
-      return pathsOf(node.operand);
+      return [node, ...nodesOf(node.operand)];
     case 'binary':
-      return [...pathsOf(node.left), ...pathsOf(node.right)];
+      return [node, ...nodesOf(node.left), ...nodesOf(node.right)];
     case 'call':
-      return node.parameters.flatMap(pathsOf);
+      return [node, ...node.parameters.flatMap(nodesOf)];
   }
 }
 
 /** Every call in the formula, in the order of the text. */
-export function callsOf(node: FormulaNode): CallNode[] {
-  switch (node.type) {
-    case 'path':
-    case 'number':
-    case 'where':
-      return [];
-    case 'negation':
-      return callsOf(node.operand);
-    case 'binary':
-      return [...callsOf(node.left), ...callsOf(node.right)];
-    case 'call':
-      return [node, ...node.parameters.flatMap(callsOf)];
-  }
+export function callsOf(root: FormulaNode): CallNode[] {
+  return nodesOf(root).filter((node) => node.type === 'call');
+}
+
+/** Every path in the formula, in the order of the text; a list that is filtered is one. */
+export function pathsOf(root: FormulaNode): PathNode[] {
+  return nodesOf(root).flatMap((node) => (node.type === 'path' ? [node] : node.type === 'where' ? [node.list] : []));
 }

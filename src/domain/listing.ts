@@ -1,3 +1,4 @@
+import type { Figure } from './figure.js';
 import type { Quantity } from './quantity.js';
 import type { View } from './view.js';
 
@@ -24,7 +25,7 @@ export interface Filter {
 
 /** What a list is sorted by; entities whose value is unknown or open come last, ties are broken by id. */
 export interface Order {
-  readonly field: string;
+  readonly figure: (view: View, id: string) => Figure;
   readonly by: 'estimate' | 'low' | 'high';
   readonly descending: boolean;
 }
@@ -64,8 +65,8 @@ export function page(
   return { items, totalCount: sorted.length, hasNext: begin + first < sorted.length, hasPrevious: begin > 0 };
 }
 
-function sortValue(view: View, id: string, { field, by }: Order): number | null {
-  const value = view.figure(id, field).quantity?.[by];
+function sortValue(view: View, id: string, { figure, by }: Order): number | null {
+  const value = figure(view, id).quantity?.[by];
   return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
@@ -85,7 +86,7 @@ export function passes(view: View, id: string, filter: Filter): boolean {
       const link = linkOf(view, id, name);
       return link !== undefined && wanted.includes(link);
     }) &&
-    Object.entries(filter.figures).every(([name, limits]) => within(view, id, name, limits)) &&
+    Object.entries(filter.figures).every(([name, limits]) => isWithin(view.figure(id, name), limits)) &&
     filter.and.every((inner) => passes(view, id, inner)) &&
     (filter.or?.some((inner) => passes(view, id, inner)) ?? true) &&
     !(filter.not && passes(view, id, filter.not))
@@ -97,8 +98,8 @@ function linkOf(view: View, id: string, name: string): string | undefined {
   return entity?.keys[name] ?? view.one(id, name);
 }
 
-function within(view: View, id: string, name: string, { atLeast, atMost, known, certainty }: FigureLimits): boolean {
-  const { quantity } = view.figure(id, name);
+/** Whether a figure lies within limits. */
+export function isWithin({ quantity }: Figure, { atLeast, atMost, known, certainty }: FigureLimits): boolean {
   if (known !== undefined && known !== (quantity !== undefined)) return false;
   if (!atLeast && !atMost) return true;
   if (!quantity) return false;

@@ -3,9 +3,8 @@ import type { Entity } from './entity.js';
 import { parseQuantity } from './notation.js';
 import { samePeriod } from './period.js';
 import type { Property } from './property.js';
-import { clamp, point, widen } from './quantity.js';
+import { clamp, point, widen, widenCount } from './quantity.js';
 import type { Store } from './store.js';
-import { DIMENSIONLESS, sameDimension } from './unit.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
 
@@ -61,12 +60,9 @@ export function only(ids: ReadonlySet<string>): Overlay {
   };
 }
 
-/** Half a unit of a number that is written out to the last one: eight GPUs are eight. */
-const EXACT_COUNT = 0.5;
-
 /**
- * Moves the bounds of every number out by half a unit of its last written digit, as far as the property goes. Counts that are written out are exact,
- * and so are the house assumptions.
+ * Moves the bounds of every number out by half a unit of its last written digit, as far as the property goes. A count
+ * stays a whole number: one system is not half a system. What the house assumes is meant as written.
  */
 export const WIDENED: Overlay = Object.freeze<Overlay>({
   key: 'widened',
@@ -82,10 +78,9 @@ export const WIDENED: Overlay = Object.freeze<Overlay>({
 function widened(claim: Claim, property: Property | undefined): Claim {
   const { value } = claim;
   if (value.type !== 'quantity') return claim;
-  const isCount = sameDimension(value.quantity.dimension, DIMENSIONLESS) && value.quantity.resolution === EXACT_COUNT;
-  if (isCount) return claim;
-  const wide = widen(value.quantity);
-  const quantity = property?.type === 'amount' ? clamp(wide, property.range) : wide;
+  if (property?.type !== 'amount') return { ...claim, value: { ...value, quantity: widen(value.quantity) } };
+  const wide = property.unit.text === 'count' ? widenCount(value.quantity) : widen(value.quantity);
+  const quantity = clamp(wide, property.range);
   return quantity ? { ...claim, value: { ...value, quantity } } : claim;
 }
 

@@ -103,6 +103,13 @@ export function widen(a: Quantity): Quantity {
   return quantity({ ...a, low: a.low - a.resolution, high: a.high + a.resolution });
 }
 
+/** The same for what is counted: the bounds stay whole numbers where they were, so that 8 is 8 and `~900,000` is not. */
+export function widenCount(a: Quantity): Quantity {
+  const whole = [a.low, a.high].every((bound) => Number.isInteger(bound) || !Number.isFinite(bound));
+  const wide = widen(a);
+  return whole ? quantity({ ...wide, low: Math.ceil(wide.low), high: Math.floor(wide.high) }) : wide;
+}
+
 /**
  * Whether two statements can both be true: they allow a common value as written, or their insides overlap once each
  * is widened by the rounding of its last digit. $290.3M and $290.4M only touch then, and do not agree.

@@ -66,6 +66,12 @@ export class View {
     return this.through({ ...this.lens, overlays: [...this.lens.overlays, ...overlays] });
   }
 
+  /** The same graph with one thing more laid over it, for a look or two: it is not kept. */
+  imagine(overlay: Overlay): View {
+    const lens = { ...this.lens, overlays: [...this.lens.overlays, overlay] };
+    return new View(this.store, this.vocabulary, lens, this);
+  }
+
   /** The same graph through another lens; views that were asked for lately are kept. */
   through(lens: Lens): View {
     const key = lensKey(lens);

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { GRADES, NATURES, RANKS } from '../domain/claim.js';
+import { RELATIONS, VERDICTS } from '../domain/compare.js';
 import { SOURCE_KINDS } from '../domain/entities/source.js';
 
 /** An enum whose names are the words in capitals: `BENCHMARK_RESULT` for `benchmark-result`. */
@@ -23,4 +24,10 @@ export const CertaintyEnum = wordEnum(
   'Certainty',
   ['certainly', 'possibly'],
   'Whether the whole interval has to lie within the limits, or has to reach into them',
+);
+export const RelationEnum = wordEnum('Relation', RELATIONS, 'Which of two figures is asked to be the greater one');
+export const VerdictEnum = wordEnum(
+  'Verdict',
+  VERDICTS,
+  'Whether something holds for all values that the figures allow, for none of them, or for some',
 );

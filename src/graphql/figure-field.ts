@@ -3,7 +3,7 @@ import { didYouMean } from '../domain/did-you-mean.js';
 import { formatQuantity } from '../domain/format.js';
 import { pathsOf } from '../domain/formula.js';
 import { resolvePath } from '../domain/infer.js';
-import type { MetricArgument } from '../domain/metric.js';
+import type { Computation, MetricArgument } from '../domain/metric.js';
 import { parseQuantity } from '../domain/notation.js';
 import { parsePeriod } from '../domain/period.js';
 import { clamp, point, type Quantity, requireSame } from '../domain/quantity.js';
@@ -37,23 +37,28 @@ function figureField(kind: string, name: string, field: Field, vocabulary: Vocab
   }
   if (field.type !== 'metric') return undefined;
   const { metric } = field;
-  const reach = reachOf(kind, name, vocabulary);
+  const reach = reachOf(kind, metric, vocabulary);
   const description = `${metric.description}. Formula: ${metric.formulas[kind]?.text}`;
   return { name, unit: metric.unit, description, ...reach, arguments: metric.arguments };
 }
 
-/** The bases that a metric's inputs know, and whether a period plays a part, through all metrics below it. */
-function reachOf(kind: string, id: string, vocabulary: Vocabulary): { bases: readonly string[]; hasPeriod: boolean } {
-  const metric = vocabulary.metrics.get(id);
-  const formula = metric?.formulas[kind];
+/** What a caller may ask of a computation beside its arguments. */
+interface Reach {
+  readonly bases: readonly string[];
+  readonly hasPeriod: boolean;
+}
+
+/** The bases that the inputs of a computation know, and whether a period plays a part, through all metrics below it. */
+export function reachOf(kind: string, computation: Computation, vocabulary: Vocabulary): Reach {
+  const formula = computation.formulas[kind];
   const bases = new Set<string>();
-  let hasPeriod = metric?.period !== undefined;
-  for (const path of formula && metric ? pathsOf(formula.root) : []) {
-    const end = resolvePath(path, kind, metric?.arguments ?? {}, vocabulary, formula?.text ?? '');
+  let hasPeriod = computation.period !== undefined;
+  for (const path of formula ? pathsOf(formula.root) : []) {
+    const end = resolvePath(path, kind, computation.arguments, vocabulary, formula?.text ?? '');
     const last = path.segments.at(-1) ?? '';
     const field = vocabulary.fields(end.owner).get(last);
-    if (end.metric) {
-      const below = reachOf(end.owner, end.metric, vocabulary);
+    if (field?.type === 'metric' && end.metric) {
+      const below = reachOf(end.owner, field.metric, vocabulary);
       for (const basis of below.bases) bases.add(basis);
       hasPeriod ||= below.hasPeriod;
     } else if (field?.type === 'property' && path.basis === undefined) {
@@ -84,11 +89,11 @@ export function answerFigure(node: Node, field: FigureField, given: Given): Figu
   return new FigureObject(view, figure, unit, nodes);
 }
 
-/** @throws InputError for a basis that the property or metric does not have */
+/** @throws InputError for a basis that nothing in the figure knows, with the nearest or all that it knows */
 export function readBasis(name: string, bases: readonly string[], basis: string | undefined): string | undefined {
   if (basis === undefined || bases.includes(basis)) return basis;
-  const hint = didYouMean(basis, bases) || `; expected one of ${bases.join(', ')}`;
-  throw new InputError(`basis: "${name}" has no basis "${basis}"${hint}`);
+  const known = bases.length > 0 ? `; expected one of ${bases.join(', ')}` : '; it knows none';
+  throw new InputError(`basis: "${name}" has no basis "${basis}"${didYouMean(basis, bases) || known}`);
 }
 
 /** @throws InputError for a unit of another dimension, UnitError for no unit */

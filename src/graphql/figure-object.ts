@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { editsBehind } from '../domain/assume.js';
-import type { Figure, Input, Missing } from '../domain/figure.js';
+import { type Figure, type Input, type Missing, missingText } from '../domain/figure.js';
 import { formatQuantity } from '../domain/format.js';
 import { fromCoherent, type Unit } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
@@ -34,12 +34,9 @@ export class MissingObject {
 
   @Field(() => String, { description: 'All for reading, such as "nvidia-dgx-h100.power"' })
   get text(): string {
-    return textOf(this.missing);
+    return missingText(this.missing);
   }
 }
-
-const textOf = ({ subject, property, reason }: Missing): string =>
-  reason === undefined ? `${subject}.${property}` : `${subject}.${property} (${reason})`;
 
 @ObjectType('Figure', { description: 'A number with its working: a claim that was picked, a derivation, or unknown' })
 export class FigureObject {
@@ -52,7 +49,8 @@ export class FigureObject {
 
   private bound(name: 'low' | 'estimate' | 'high'): number | undefined {
     const value = this.figure.quantity?.[name];
-    return value === undefined || !Number.isFinite(value) ? undefined : fromCoherent(value, this.told);
+    const told = value === undefined ? undefined : fromCoherent(value, this.told);
+    return Number.isFinite(told) ? told : undefined;
   }
 
   @Field(() => Node, { description: 'The entity that the figure is of' })
@@ -91,7 +89,7 @@ export class FigureObject {
   @Field(() => String, { description: 'The figure for reading; where it is unknown, what is missing' })
   get text(): string {
     if (this.figure.quantity) return formatQuantity(this.figure.quantity, this.told);
-    return `unknown: missing ${this.figure.missing.map(textOf).join(', ')}`;
+    return `unknown: missing ${this.figure.missing.map(missingText).join(', ')}`;
   }
 
   @Field(() => Boolean, { description: 'Whether anything is known' })

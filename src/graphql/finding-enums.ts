@@ -12,8 +12,8 @@ export const FindingReasonEnum = wordEnum(
   FINDING_REASONS,
   'Why a finding is no more than a warning; CONTRADICTION where it is an error',
 );
-export const RelationEnum = wordEnum(
-  'Relation',
+export const FindingRelationEnum = wordEnum(
+  'FindingRelation',
   ['at-most', 'at-least', 'equal', 'wholly-at-most'],
   'How what was found has to stand to what was expected',
 );

@@ -8,7 +8,7 @@ import { thresholdsOf } from '../domain/threshold.js';
 import { fromCoherent } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
 import { ClaimObject } from './claim-object.js';
-import { CorrectionKindEnum, FindingReasonEnum, RelationEnum, SeverityEnum } from './finding-enums.js';
+import { CorrectionKindEnum, FindingReasonEnum, FindingRelationEnum, SeverityEnum } from './finding-enums.js';
 import { Node, type NodeFactory } from './node.js';
 import { RuleObject } from './rule-object.js';
 
@@ -106,7 +106,7 @@ export class FindingObject {
     return new FindingSideObject(this.finding.found);
   }
 
-  @Field(() => RelationEnum, { description: 'How it would have to stand to what was expected' })
+  @Field(() => FindingRelationEnum, { description: 'How it would have to stand to what was expected' })
   get relation(): string {
     return this.finding.check.relation;
   }

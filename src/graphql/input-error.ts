@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { BreakEvenError } from '../domain/break-even.js';
 import { EditError } from '../domain/edit.js';
 import { FormulaError } from '../domain/formula.js';
 import { NotationError } from '../domain/notation-scanner.js';
@@ -13,7 +14,7 @@ export class InputError extends GraphQLError {
   }
 }
 
-const DOMAIN_ERRORS = [UnitError, NotationError, PeriodError, QuantityError, FormulaError, EditError];
+const DOMAIN_ERRORS = [UnitError, NotationError, PeriodError, QuantityError, FormulaError, EditError, BreakEvenError];
 
 /** Reads an argument; what the domain says of it becomes an error of the caller. */
 export function readInput<T>(argument: string, read: () => T): T {

@@ -1,18 +1,18 @@
 import { Arg, type ClassType, Field, ID, ObjectType } from 'type-graphql';
 import type { Claim } from '../domain/claim.js';
-import { type Page, type Position, page } from '../domain/listing.js';
+import { type Page, page } from '../domain/listing.js';
 import { pascalCase } from '../domain/names.js';
 import type { Property } from '../domain/property.js';
 import type { View } from '../domain/view.js';
 import type { Vocabulary, Field as VocabularyField } from '../domain/vocabulary.js';
 import { ClaimObject } from './claim-object.js';
-import { type Connection, connection, connectionType, pageSize, readCursor, writeCursor } from './connection.js';
+import { type Connection, connection, connectionType, pageSize } from './connection.js';
 import { answerFigure, type FigureField, figureFields } from './figure-field.js';
 import { FigureObject } from './figure-object.js';
-import { InputError } from './input-error.js';
 import { type ListInputs, listInputs } from './list-inputs.js';
 import { type ArgumentDecorator, type ListArguments, method, PAGING, text } from './method.js';
 import { Node, type NodeFactory } from './node.js';
+import { readPosition, writePosition } from './position-cursor.js';
 import './claims-field.js';
 import './findings-fields.js';
 import './history-field.js';
@@ -69,7 +69,7 @@ export class KindTypes implements NodeFactory {
     });
     const edges = found.items.map(({ id, position }) => ({
       node: this.node(view, id),
-      cursor: writeCursor([position.value, position.id]),
+      cursor: writePosition(position),
       claims: (claimsOf?.(id) ?? []).map((claim) => new ClaimObject(view, claim, this)),
     }));
     return connection(edges, found.totalCount, found.hasNext, found.hasPrevious);
@@ -199,14 +199,4 @@ function addFigure(object: ClassType<Node>, field: FigureField): void {
       return answerFigure(this, field, given);
     },
   );
-}
-
-/** @throws InputError for what no cursor of a sorted list says */
-function readPosition(cursor: string): Position {
-  const read = readCursor(cursor);
-  const [value, id] = Array.isArray(read) ? (read as unknown[]) : [];
-  if ((value !== null && typeof value !== 'number') || typeof id !== 'string') {
-    throw new InputError(`after: "${cursor}" is no cursor of this list`);
-  }
-  return { value, id };
 }

@@ -44,10 +44,7 @@ interface GivenFilter {
 /** Declares `<Kind>Filter` and `<Kind>Order` from the vocabulary. */
 export function listInputs(kind: string, vocabulary: Vocabulary): ListInputs {
   const name = pascalCase(kind);
-  // What needs an entity as argument has no one value to filter or sort by.
-  const figures = figureFields(kind, vocabulary).filter((field) => {
-    return !Object.values(field.arguments).some(({ type }) => type === 'entity');
-  });
+  const figures = filterableFigures(kind, vocabulary);
   const links = linksOf(kind, vocabulary);
   const filter = class {};
   InputType(`${name}Filter`, { description: `Conditions on a ${kind}; all that are given must hold` })(filter);
@@ -73,6 +70,13 @@ export function listInputs(kind: string, vocabulary: Vocabulary): ListInputs {
   };
 }
 
+/** The figures of a kind that a list can be filtered by: what needs an entity as argument has no one value. */
+export function filterableFigures(kind: string, vocabulary: Vocabulary): readonly FigureField[] {
+  return figureFields(kind, vocabulary).filter((field) => {
+    return !Object.values(field.arguments).some(({ type }) => type === 'entity');
+  });
+}
+
 function orderType(kind: string, figures: readonly FigureField[]): ClassType {
   const name = pascalCase(kind);
   const order = class {};
@@ -93,7 +97,7 @@ function orderType(kind: string, figures: readonly FigureField[]): ClassType {
 }
 
 /** Keys and relations to one, by which a list can be filtered. */
-function linksOf(kind: string, vocabulary: Vocabulary): ReadonlyMap<string, string> {
+export function linksOf(kind: string, vocabulary: Vocabulary): ReadonlyMap<string, string> {
   const links = [...vocabulary.fields(kind)].flatMap(([name, field]) => {
     if (field.type === 'key' && field.key.type !== 'text') return [[name, field.key.description] as const];
     if (field.type === 'property' && field.property.type === 'one')
@@ -124,7 +128,8 @@ function readFilter(
   };
 }
 
-function readLimits(field: FigureField, given: FigureFilter): FigureLimits {
+/** @throws InputError for limits in another dimension, out of order or not finite */
+export function readLimits(field: Pick<FigureField, 'name' | 'unit'>, given: FigureFilter): FigureLimits {
   const unit = given.unit ? readInput(field.name, () => parseUnit(given.unit as string)) : field.unit;
   if (!sameDimension(unit.dimension, field.unit.dimension)) {
     throw new InputError(
@@ -149,5 +154,7 @@ function readLimits(field: FigureField, given: FigureFilter): FigureLimits {
 }
 
 function readOrder({ field, by, direction }: { field: string; by: Order['by']; direction: string }): Order | undefined {
-  return field === 'id' ? undefined : { field, by, descending: direction === 'desc' };
+  return field === 'id'
+    ? undefined
+    : { figure: (view, id) => view.figure(id, field), by, descending: direction === 'desc' };
 }

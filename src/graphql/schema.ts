@@ -1,7 +1,10 @@
 import { type GraphQLObjectType, GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema, Query, Resolver } from 'type-graphql';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { addBreakEven } from './break-even-field.js';
+import { addCompare } from './compare-field.js';
 import { DateScalar } from './date-scalar.js';
+import { addDerive } from './derive-field.js';
 import { addRootFields, GraphObject } from './graph-object.js';
 import { fillKindEnum } from './kind-enum.js';
 import { KindTypes } from './kind-types.js';
@@ -32,6 +35,9 @@ async function build(vocabulary: Vocabulary): Promise<GraphApi> {
   const types = new KindTypes(vocabulary);
   addPredictionFields(types.of('prediction').object);
   addRootFields(types, vocabulary);
+  addDerive();
+  addCompare();
+  addBreakEven();
 
   @Resolver()
   class RootResolver {
