@@ -32,6 +32,15 @@ const KINDS = ['period', 'rival', 'value'] as const;
  * another period before another value, then the smaller change. House assumptions are conditions, not corrections.
  */
 export function correctionsOf(view: View, finding: Finding): readonly Correction[] {
+  const corrections = known.get(finding) ?? workOut(view, finding);
+  known.set(finding, corrections);
+  return corrections;
+}
+
+/** A finding belongs to one view, which never changes. */
+const known = new WeakMap<Finding, readonly Correction[]>();
+
+function workOut(view: View, finding: Finding): readonly Correction[] {
   const claims = finding.claims.filter(({ subject }) => subject !== ASSUMPTIONS.id);
   const candidates = claims.flatMap((claim) => [
     ...otherPeriods(view, claim),

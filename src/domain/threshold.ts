@@ -38,6 +38,15 @@ export function viewOf(view: View, finding: Finding): View {
  * finding vanishes, under each reading that the rule names.
  */
 export function thresholdsOf(view: View, finding: Finding): readonly Threshold[] {
+  const thresholds = known.get(finding) ?? workOut(view, finding);
+  known.set(finding, thresholds);
+  return thresholds;
+}
+
+/** A finding belongs to one view, which never changes. */
+const known = new WeakMap<Finding, readonly Threshold[]>();
+
+function workOut(view: View, finding: Finding): readonly Threshold[] {
   const rule = view.vocabulary.rules.get(finding.rule);
   if (!rule) return [];
   const assumed = finding.claims.filter(({ subject }) => subject === ASSUMPTIONS.id);

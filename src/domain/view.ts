@@ -122,7 +122,9 @@ export class View {
   claimsFrom(source: string): readonly Claim[] {
     const subjects =
       source === WHAT_IF.id ? this.allIds() : this.store.claimsFrom(source).map(({ subject }) => subject);
-    return [...new Set(subjects)].flatMap((subject) => this.claims(subject).filter((claim) => claim.source === source));
+    return [...new Set(subjects)]
+      .sort()
+      .flatMap((subject) => this.claims(subject).filter((claim) => claim.source === source));
   }
 
   private allIds(): readonly string[] {

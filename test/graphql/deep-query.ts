@@ -15,6 +15,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** What tells of the dataset or the vocabulary and not of a view. */
 const OF_NO_VIEW = ['Dataset', 'Metric', 'Scenario', 'Query'];
+const STEPS = ['Node', 'Input', 'Finding', 'Correction'];
 const LEVELS = 2;
 
 /**
@@ -68,9 +69,9 @@ class DeepQuery {
     return below === undefined ? undefined : `${field.name}${page} { ...${target.name}_${below} }`;
   }
 
-  /** An entity, and an input of a figure, is one step away; what belongs to an entity is none. */
+  /** An entity, an input of a figure or a finding is one step away; what belongs to an entity is none. */
   private levelBelow(target: Type, level: number): number | undefined {
-    const isStep = target.name === 'Node' || isEntity(target) || target.name === 'Input';
+    const isStep = isEntity(target) || STEPS.includes(target.name);
     const below = isStep ? level - 1 : Math.min(level, LEVELS);
     const isFar = level === 0 && (target.name.endsWith('Connection') || target.name === 'Figure');
     return below < 0 || isFar ? undefined : below;

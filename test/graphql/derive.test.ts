@@ -55,9 +55,11 @@ describe('a formula of the caller', () => {
     expect(cs3?.figure.inputs.every(({ figure }) => figure.claim)).toBe(true);
   });
 
-  it('is told in coherent units if none is asked for', () => {
+  it('is told in the unit of its one property, else in the coherent unit, if none is asked for', () => {
     const [row] = derived(`formula: "power", over: SYSTEM, filter: [{ known: true }]`).nodes;
-    expect(row?.figure.unit).toBe('W');
+    expect(row?.figure.unit).toBe('kW');
+    const [own] = derived(`formula: "2 * power", over: SYSTEM, filter: [{ known: true }]`).nodes;
+    expect(own?.figure.unit).toBe('W');
   });
 
   it('takes assumptions of the house, which a what-if can set', () => {
@@ -151,7 +153,7 @@ describe('a formula that cannot be run is refused', () => {
     ['formula: "power", filter: [{ is: ["x"] }]', 'filter: "is" goes with the "field" that it is about'],
     [
       'formula: "power", filter: [{ atLeast: 3, unit: "GB" }]',
-      'filter: the unit "GB" has another dimension; expected one like W',
+      'filter: the unit "GB" has another dimension; expected one like kW',
     ],
     ['formula: "power", after: "nonsense"', 'after: "nonsense" is no cursor of this list'],
     ['formula: "power", first: 101', 'first: found 101, expected 0 to 100'],
