@@ -10,9 +10,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain'],
   importers: ['domain'],
   graphql: ['domain'],
-  server: ['domain', 'graphql', 'storage'],
+  report: ['domain'],
+  server: ['domain', 'graphql', 'report', 'storage'],
   web: [],
-  cli: ['domain', 'catalogue', 'seed', 'storage', 'importers', 'graphql', 'server'],
+  cli: ['domain', 'catalogue', 'seed', 'storage', 'importers', 'graphql', 'report', 'server'],
 };
 
 /** What domain may use of others: pure, without I/O and without a clock. */

@@ -62,6 +62,8 @@ export interface RuleDefinition {
   readonly severity: Severity;
   /** Whether it is asked once for each source that speaks on the matter, that source heard first, or once for all claims. */
   readonly hears: 'each-source' | 'all-claims';
+  /** What a finding means for the claims that it judges: computation refutes, other sources contradict. */
+  readonly verdict: 'refuted' | 'contradicted' | 'questioned';
   /** The properties that it judges; where it names none, all that cannot hold together are in question. */
   readonly judges: readonly string[];
   /** House assumptions in the kindest reading that is in use: what holds then is a warning. */
@@ -82,15 +84,18 @@ type Draft = Pick<RuleDefinition, 'name' | 'description' | 'over' | 'checks' | '
 
 /** Defines a rule; the file's name is its id. */
 export function defineRule(draft: Draft): RuleDefinition {
+  const { severity = 'error', hears = 'each-source' } = draft;
+  const usual = severity === 'warning' ? 'questioned' : hears === 'all-claims' ? 'contradicted' : 'refuted';
   return Object.freeze({
-    severity: 'error',
-    hears: 'each-source',
     judges: [],
     kindest: {},
     formulas: {},
     units: {},
     readings: [{}],
     ...draft,
+    severity,
+    hears,
+    verdict: draft.verdict ?? usual,
   });
 }
 

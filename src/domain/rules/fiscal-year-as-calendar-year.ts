@@ -18,6 +18,7 @@ export const fiscalYearAsCalendarYear = defineRule({
   over: 'company',
   severity: 'warning',
   hears: 'all-claims',
+  verdict: 'contradicted',
   checks: ({ view, entity }) => view.claims(entity.id).flatMap((claim) => checkOf(view, claim)),
   accepts: [
     { when: 'the fiscal year is the calendar year', about: 'seller', graph: seller('$47.5B', '12-31') },

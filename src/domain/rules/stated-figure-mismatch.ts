@@ -22,6 +22,7 @@ export const statedFigureMismatch = defineRule({
           relation: 'equal',
           expected: sideOf(`${words} as computed`, view.figure(entity.id, property, { period })),
           stated: 'found',
+          judged: [claim],
         },
       ];
     }),

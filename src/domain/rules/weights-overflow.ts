@@ -9,7 +9,7 @@ export const weightsOverflow = defineRule({
   description:
     'The weights alone are larger than the memory of all systems of a run, and it is too fast for weights that come from outside',
   over: 'benchmark-result',
-  judges: ['systems', 'accelerators', 'throughput', 'outputSpeed'],
+  judges: ['systems', 'throughput', 'outputSpeed'],
   kindest: { bitsPerWeight: '4 bit/parameter' },
   formulas: {
     speed: 'userOutputSpeed',

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import { loadVocabulary } from '../../catalogue/vocabulary.js';
+import { didYouMean } from '../../domain/did-you-mean.js';
+import { View } from '../../domain/view.js';
+import { auditHtml } from '../../report/audit-html.js';
+import { auditMarkdown } from '../../report/audit-markdown.js';
+import { type AuditReport, auditReport } from '../../report/audit-report.js';
+import { DatasetFolder } from '../../storage/dataset-folder.js';
+import { DATA } from '../settings.js';
+import { UserError } from '../user-error.js';
+
+const FORMATS: Readonly<Record<string, (report: AuditReport) => string>> = {
+  markdown: auditMarkdown,
+  html: auditHtml,
+  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
+};
+
+interface Options {
+  readonly data: string;
+  readonly format: string;
+  readonly json: boolean;
+}
+
+export const audit = (program: Command): void => {
+  program
+    .command('audit')
+    .description('Judge every claim of a source: refuted, contradicted, stale, confirmed or unconfirmed')
+    .argument('<source>', 'id of the source')
+    .option('--data <folder>', 'folder of the built datasets', DATA)
+    .addOption(new Option('--format <format>', 'form of the report').choices(Object.keys(FORMATS)).default('markdown'))
+    .option('--json', 'the same as --format json', false)
+    .action(async (source: string, { data, format, json }: Options) => {
+      const vocabulary = await loadVocabulary();
+      const { store } = new DatasetFolder(data).open(vocabulary);
+      try {
+        if (store.entity(source)?.kind !== 'source') {
+          throw new UserError(`there is no source "${source}"${didYouMean(source, store.ids('source'))}`);
+        }
+        const report = auditReport(new View(store, vocabulary), source);
+        process.stdout.write((FORMATS[json ? 'json' : format] ?? auditMarkdown)(report));
+      } finally {
+        store.close();
+      }
+    });
+};

@@ -1,0 +1,167 @@
+import { confirming, relatedSupport, superseding } from './audit-evidence.js';
+import type { Claim } from './claim.js';
+import { correctionsOf } from './correction.js';
+import { describeFinding, type Finding } from './finding.js';
+import { findingsOf } from './findings.js';
+import { underTest } from './overlay.js';
+import { assess } from './prediction.js';
+import { sideOf } from './side.js';
+import { dayOf, namesOf, tellClaim, writtenValue } from './tell-claim.js';
+import { thresholdsOf } from './threshold.js';
+import type { View } from './view.js';
+import { ASSUMPTIONS } from './vocabulary.js';
+
+/**
+ * What becomes of a claim under test. `refuted`: computation shows that it cannot be; `contradicted`: better sources
+ * say otherwise; `stale`: true once, and superseded; `confirmed`: an independent source agrees; `unconfirmed`: nothing
+ * speaks against it, and nobody else says it.
+ */
+export const VERDICTS = ['refuted', 'contradicted', 'stale', 'confirmed', 'unconfirmed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One claim, judged, with what the verdict rests on. */
+export interface Judgement {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Why, a sentence each. */
+  readonly reasons: readonly string[];
+  /** What the rules found of it, warnings included. */
+  readonly findings: readonly Finding[];
+  /** Claims of others that the verdict rests on. */
+  readonly evidence: readonly Claim[];
+}
+
+/** Every claim that a view sees of a source, judged; in the order of the verdicts, then of the claims' ids. */
+export function auditOf(view: View, source: string): readonly Judgement[] {
+  const findings = findingsOf(view).underTest(source);
+  const auditor = new Auditor(view, source, findings);
+  const judgements = view.claimsFrom(source).map((claim) => auditor.judge(claim));
+  return judgements.sort(
+    (a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || (a.claim.id < b.claim.id ? -1 : 1),
+  );
+}
+
+class Auditor {
+  constructor(
+    private readonly view: View,
+    private readonly source: string,
+    private readonly all: readonly Finding[],
+  ) {}
+
+  judge(claim: Claim): Judgement {
+    const findings = this.all.filter(({ judged }) => judged.some(({ id }) => id === claim.id));
+    for (const verdict of ['refuted', 'contradicted'] as const) {
+      const decisive = findings.filter((finding) => {
+        return this.verdictOf(finding) === verdict && this.blamed(finding).some(({ id }) => id === claim.id);
+      });
+      if (decisive.length === 0) continue;
+      const others = findings.filter((finding) => !decisive.includes(finding));
+      const reasons = [
+        ...decisive.flatMap((finding) => this.tell(claim, finding)),
+        ...others.map((one) => this.note(one)),
+      ];
+      return { claim, verdict, reasons: [...new Set(reasons)], findings, evidence: this.othersIn(decisive) };
+    }
+    return {
+      ...this.withoutFindings(
+        claim,
+        findings.map((finding) => this.note(finding)),
+      ),
+      findings,
+    };
+  }
+
+  private verdictOf({ rule, severity }: Finding): 'refuted' | 'contradicted' | 'questioned' | undefined {
+    const verdict = this.view.vocabulary.rules.get(rule)?.verdict;
+    return severity === 'error' || verdict === 'contradicted' ? verdict : 'questioned';
+  }
+
+  /**
+   * Of claims that cannot hold together, those to blame: what the most economical correction mends, else what better
+   * sources contradict, else what nobody else confirms.
+   */
+  private blamed(finding: Finding): readonly Claim[] {
+    const { judged } = finding;
+    if (judged.length < 2) return judged;
+    const mended = correctionsOf(this.view, finding).find(({ kind }) => kind !== 'value')?.claim;
+    if (mended && judged.some(({ id }) => id === mended.id)) return [mended];
+    const doubted = judged.filter((claim) => this.isContradicted(claim));
+    if (doubted.length > 0) return doubted;
+    const alone = judged.filter((claim) => confirming(this.view, claim).length === 0);
+    return alone.length > 0 ? alone : judged;
+  }
+
+  private isContradicted({ id }: Claim): boolean {
+    return this.all.some((finding) => {
+      return this.verdictOf(finding) === 'contradicted' && finding.judged.some((claim) => claim.id === id);
+    });
+  }
+
+  private withoutFindings(claim: Claim, notes: readonly string[]): Omit<Judgement, 'findings'> {
+    const { view } = this;
+    const agreeing = confirming(view, claim);
+    const newer = agreeing.length > 0 ? superseding(view, claim) : undefined;
+    if (newer) {
+      const now = `since ${dayOf(newer)} it is ${writtenValue(view, newer)}, says ${namesOf(view, [newer])}`;
+      const reasons = [`true once, confirmed by ${namesOf(view, agreeing)}; ${now}`, ...notes];
+      return { claim, verdict: 'stale', reasons, evidence: [...agreeing, newer] };
+    }
+    if (agreeing.length > 0) {
+      return {
+        claim,
+        verdict: 'confirmed',
+        reasons: [`also in ${namesOf(view, agreeing)}`, ...notes],
+        evidence: agreeing,
+      };
+    }
+    const related = relatedSupport(view, claim);
+    const reasons = [...this.unconfirmed(claim), ...related.map(({ text }) => text), ...notes];
+    return { claim, verdict: 'unconfirmed', reasons, evidence: related.map((one) => one.claim) };
+  }
+
+  private unconfirmed(claim: Claim): readonly string[] {
+    const { view } = this;
+    const { subject, property, period } = claim;
+    if (view.entity(subject)?.kind === 'prediction') {
+      const found = assess(view, subject);
+      return found ? [`a prediction, ${found.status} as of ${found.asOf}`] : ['a prediction'];
+    }
+    if (!view.vocabulary.metrics.has(property)) return ['nobody else speaks of it'];
+    const { quantity, text } = sideOf('', view.over(underTest(this.source)).figure(subject, property, { period }));
+    return [
+      quantity ? `it follows from what else is said, which gives ${text}` : 'it cannot be computed from what is known',
+    ];
+  }
+
+  /** The sentences of decisive findings: what was found, what it stands or falls with, and what would mend it. */
+  private tell(claim: Claim, finding: Finding): readonly string[] {
+    const { view } = this;
+    const others = finding.judged.filter(({ id, subject }) => id !== claim.id && subject !== ASSUMPTIONS.id);
+    const together = others.map((one) => tellClaim(view, one)).join(' and ');
+    const conditions = thresholdsOf(view, finding).map(({ text }) => text);
+    const [correction] = correctionsOf(view, finding).filter(({ kind }) => kind !== 'value');
+    const times =
+      correction && correction.resolves.length > 1 ? `, which resolves ${correction.resolves.length} findings` : '';
+    return [
+      `${describeFinding(finding)}${this.accordingTo(finding)}`,
+      ...(together ? [`it cannot hold together with ${together}`] : []),
+      ...(conditions.length > 0 ? [`it could be, with ${conditions.join('; or ')}`] : []),
+      ...(correction ? [`mended at once: ${correction.text}${times}`] : []),
+    ];
+  }
+
+  private note(finding: Finding): string {
+    return `noted: ${describeFinding(finding)}${this.accordingTo(finding)} (${finding.reason.replace('-', ' ')})`;
+  }
+
+  private accordingTo(finding: Finding): string {
+    const others = this.othersIn([finding]);
+    return others.length === 0 ? '' : `, by ${namesOf(this.view, others)}`;
+  }
+
+  private othersIn(findings: readonly Finding[]): readonly Claim[] {
+    const claims = findings.flatMap((finding) => finding.claims);
+    const others = claims.filter(({ source, subject }) => source !== this.source && subject !== ASSUMPTIONS.id);
+    return [...new Map(others.map((claim) => [claim.id, claim])).values()];
+  }
+}
