@@ -74,14 +74,14 @@ export function sumOfSides(words: string, sides: readonly [Side, ...Side[]]): Si
 }
 
 /** What follows from several sides; unknown if one of them is. */
-export function combineSides(
+export function combineSides<const T extends readonly Side[]>(
   words: string,
   unit: Unit,
-  sides: readonly Side[],
-  combine: (...values: readonly Quantity[]) => Quantity,
+  sides: T,
+  combine: (...values: { [K in keyof T]: Quantity }) => Quantity,
 ): Side {
   const values = sides.flatMap((side) => side.quantity ?? []);
-  const value = values.length === sides.length ? combine(...values) : undefined;
+  const value = values.length === sides.length ? combine(...(values as { [K in keyof T]: Quantity })) : undefined;
   return {
     words,
     quantity: value,

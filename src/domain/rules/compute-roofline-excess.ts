@@ -96,7 +96,7 @@ function otherwise(check: Check, basis: string, format: string): string | undefi
   if (basis === 'system-total') return 'prompt tokens came from a prefix cache and were not computed';
   const gain = gainOfNarrowest(format);
   const factor = gain && point(gain, DIMENSIONLESS);
-  const expected = factor && combineSides('', PEAK, [check.expected], (...[peak = factor]) => multiply(peak, factor));
+  const expected = factor && combineSides('', PEAK, [check.expected], (peak) => multiply(peak, factor));
   return expected && contradicts({ ...check, expected })
     ? undefined
     : 'it was computed in a narrower or sparse number format, whose peak is not claimed';

@@ -1,30 +1,6 @@
-import { type Claim, happened } from '../claim.js';
-import { inWords } from '../names.js';
-import type { Period } from '../period.js';
+import { dateOrdersOf } from '../date-order.js';
 import { type Check, defineRule, type Scene } from '../rule.js';
-import { sideOfDate, sideOfRelations } from '../side.js';
-import { startAt, step } from '../walk.js';
-
-/** A date of a kind of entity that cannot lie before another one. */
-interface Order {
-  readonly kind: string;
-  /** The path to the date that comes first; through a list, the first of its dates. */
-  readonly earlier: string;
-  readonly later: string;
-  /** What makes it possible all the same. */
-  readonly unless?: string;
-}
-
-const SAMPLE = 'it was measured on a sample before the release';
-const DELIVERED = 'a system was delivered before its release';
-
-const ORDERS: readonly Order[] = [
-  { kind: 'contract', earlier: 'signed', later: 'ends' },
-  { kind: 'chip', earlier: 'predecessor.released', later: 'released' },
-  { kind: 'benchmark-result', earlier: 'system.released', later: 'measured', unless: SAMPLE },
-  { kind: 'benchmark-result', earlier: 'system.chip.released', later: 'measured', unless: SAMPLE },
-  { kind: 'deployment', earlier: 'systems.released', later: 'started', unless: DELIVERED },
-];
+import { sideOfDate } from '../side.js';
 
 /**
  * What follows has no earlier date than what it follows. A partial date is all of its days, so that only dates which
@@ -35,10 +11,7 @@ export const datesOutOfOrder = defineRule({
   description:
     'A contract ends before it is signed, a chip is released before its predecessor, a run or a deployment before its systems, a prediction is due before it is made',
   over: undefined,
-  checks: (scene) => [
-    ...ORDERS.filter(({ kind }) => kind === scene.entity.kind).flatMap((order) => ordered(scene, order)),
-    ...(scene.entity.kind === 'prediction' ? due(scene) : []),
-  ],
+  checks: (scene) => [...dateOrdersOf(scene), ...(scene.entity.kind === 'prediction' ? due(scene) : [])],
   accepts: [
     {
       when: 'a contract is signed in the year in which it ends',
@@ -109,47 +82,6 @@ export const datesOutOfOrder = defineRule({
     },
   ],
 });
-
-/** A date that a path leads to, and the claims on the relations along it. */
-interface Dated {
-  readonly claim: Claim;
-  readonly date: Period;
-  readonly via: readonly Claim[];
-}
-
-function ordered({ view, entity }: Scene, { earlier, later, unless }: Order): readonly Check[] {
-  const [last] = datesAt({ view, entity }, later);
-  const [first] = [...datesAt({ view, entity }, earlier)].sort((a, b) => (a.date.start < b.date.start ? -1 : 1));
-  if (!first || !last || !happened(first.claim.nature)) return [];
-  const words = inWords(earlier.replaceAll('.', ', '));
-  return [
-    {
-      key: `${entity.id}/${later}/${earlier}`,
-      found: sideOfDate(inWords(later), last.date, [last.claim]),
-      relation: 'at-least',
-      expected: sideOfDate(words, first.date, [first.claim]),
-      given: [sideOfRelations('what leads there', first.via)],
-      unless,
-    },
-  ];
-}
-
-/** The dates at the end of a path; none unless all of them are known. */
-function datesAt({ view, entity }: Pick<Scene, 'view' | 'entity'>, path: string): readonly Dated[] {
-  const names = path.split('.');
-  const property = names.at(-1) as string; // a split text has one part at least
-  const steps = names.slice(0, -1);
-  const place = steps.reduce<ReturnType<typeof step>>(
-    (at, name) => at && step(view, at, name, undefined),
-    startAt(entity.id),
-  );
-  const stops = place?.stops ?? [];
-  const dates = stops.flatMap(({ id, missing, via }): readonly Dated[] => {
-    const claim = missing === undefined ? view.claim(id, property) : undefined;
-    return claim?.value.type === 'date' ? [{ claim, date: claim.value.date, via }] : [];
-  });
-  return dates.length === stops.length ? dates : [];
-}
 
 /** When a prediction has to come true, against when it was made; unknown where its source is undated. */
 function due({ view, entity }: Scene): readonly Check[] {
