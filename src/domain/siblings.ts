@@ -17,8 +17,9 @@ export interface Sibling {
   readonly work: string;
 }
 
-/** The middle of the results that another one is compared with. */
-export interface Middle {
+/** A result against the middle of those that it is compared with. */
+export interface Standing {
+  readonly own: Sibling;
   readonly median: Quantity;
   /** How many systems and sources it is the median of. */
   readonly count: number;
@@ -36,18 +37,55 @@ interface Group {
   readonly places: ReadonlyMap<string, number>;
 }
 
-type Groups = ReadonlyMap<string, Group>;
-const kept = new WeakMap<View, Map<string, Groups>>();
+/** The results with the same keys, by id, and their groups by work. */
+interface Family {
+  readonly siblings: ReadonlyMap<string, Sibling>;
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+const kept = new WeakMap<View, Map<string, Family>>();
+
+/** Where a result stands among comparable ones by other sources or on other systems; undefined for fewer than three. */
+export function standingOf(view: View, entity: Entity): Standing | undefined {
+  const { siblings, groups } = familyOf(view, entity);
+  const own = siblings.get(entity.id);
+  const group = own && groups.get(own.work);
+  const place = group?.places.get(own?.voice ?? '');
+  if (!own || !group || place === undefined || group.voices.length <= FEWEST) return undefined;
+  const count = group.voices.length - 1;
+  const middle = Math.ceil(count / 2) - 1;
+  const nearest = [middle - 1, middle, middle + 1].flatMap((at) => group.voices[at < place ? at : at + 1] ?? []);
+  const [, lower, upper] = nearest as [Sibling, Sibling, Sibling]; // three at least are there
+  const median = count % 2 === 1 ? lower.quantity : hull(lower.quantity, upper.quantity);
+  return { own, median, count, nearest };
+}
+
+/** All results with the keys of one. Looked through once for a view. */
+function familyOf(view: View, entity: Entity): Family {
+  const families = kept.get(view) ?? new Map<string, Family>();
+  kept.set(view, families);
+  const [first = '', ...more] = view.vocabulary.definition(KIND).comparableBy.keys;
+  const name = JSON.stringify([first, ...more].map((key) => entity.keys[key]));
+  const known = families.get(name);
+  if (known) return known;
+  const relatives = view.store.keyedTo(KIND, first, entity.keys[first] ?? '').flatMap((id) => view.entity(id) ?? []);
+  const alike = relatives.filter(({ keys }) => more.every((key) => keys[key] === entity.keys[key]));
+  const siblings = alike.flatMap((one) => siblingOf(view, one) ?? []);
+  const groups = new Map([...groupBy(siblings, ({ work }) => work)].map(([work, all]) => [work, groupOf(all)]));
+  const family = { siblings: new Map(siblings.map((sibling) => [sibling.id, sibling])), groups };
+  families.set(name, family);
+  return family;
+}
 
 /**
  * A result as it can be compared: its throughput per accelerator with all that comparable results have alike. A
  * setting that one source states and another does not is no like setting. Undefined where throughput, accelerators or
  * chip are unknown.
  */
-export function siblingOf(view: View, entity: Entity): Sibling | undefined {
+function siblingOf(view: View, entity: Entity): Sibling | undefined {
   const { keys, settings } = view.vocabulary.definition(KIND).comparableBy;
   const { system = '' } = entity.keys;
-  const claim = view.claim(entity.id, 'throughput');
+  const claim = view.claims(entity.id).length > 0 ? view.claim(entity.id, 'throughput') : undefined;
   const chip = claim && view.claim(system, 'chip');
   if (!claim || chip?.value.type !== 'entity') return undefined;
   const figure = view.figure(entity.id, METRIC);
@@ -56,35 +94,6 @@ export function siblingOf(view: View, entity: Entity): Sibling | undefined {
   const work = [keys.map((key) => entity.keys[key]), chip.value.entity, claim.basis, happened(claim.nature), alike];
   const voice = JSON.stringify([system, view.original(claim.source)]);
   return { id: entity.id, figure, quantity: figure.quantity, chip, voice, work: JSON.stringify(work) };
-}
-
-/** The median of the comparable results by other sources or on other systems; undefined for fewer than three. */
-export function middleOfOthers(view: View, entity: Entity, own: Sibling): Middle | undefined {
-  const group = groupsOf(view, entity).get(own.work);
-  const place = group?.places.get(own.voice);
-  const count = place === undefined || !group ? 0 : group.voices.length - 1;
-  if (!group || place === undefined || count < FEWEST) return undefined;
-  const middle = Math.ceil(count / 2) - 1;
-  const nearest = [middle - 1, middle, middle + 1].flatMap((at) => group.voices[at < place ? at : at + 1] ?? []);
-  const [, lower, upper] = nearest as [Sibling, Sibling, Sibling]; // three at least are there
-  const median = count % 2 === 1 ? lower.quantity : hull(lower.quantity, upper.quantity);
-  return { median, count, nearest };
-}
-
-/** All results with the keys of one, by work. Looked through once for a view. */
-function groupsOf(view: View, entity: Entity): Groups {
-  const families = kept.get(view) ?? new Map<string, Groups>();
-  kept.set(view, families);
-  const [first = '', ...more] = view.vocabulary.definition(KIND).comparableBy.keys;
-  const family = JSON.stringify([first, ...more].map((key) => entity.keys[key]));
-  const known = families.get(family);
-  if (known) return known;
-  const relatives = view.store.keyedTo(KIND, first, entity.keys[first] ?? '').flatMap((id) => view.entity(id) ?? []);
-  const alike = relatives.filter(({ keys }) => more.every((key) => keys[key] === entity.keys[key]));
-  const siblings = alike.flatMap((one) => siblingOf(view, one) ?? []);
-  const groups = new Map([...groupBy(siblings, ({ work }) => work)].map(([work, all]) => [work, groupOf(all)]));
-  families.set(family, groups);
-  return groups;
 }
 
 /** Each system and source with the middle one of its results. */

@@ -66,14 +66,14 @@ export const countIdentityMismatch = defineRule({
   ],
 });
 
-function identity({ entity, figure }: Scene, property: string, basis?: string): Check {
-  const [told, key] =
-    basis === undefined ? [inWords(property), property] : [`${property}, ${basis}`, `${property}/${basis}`];
+function identity({ view, entity, figure }: Scene, property: string, basis?: string): Check {
+  const { unit } = view.figure(entity.id, property);
+  const words = basis === undefined ? inWords(property) : `${property}, ${basis}`;
   return {
-    key: `${entity.id}/${key}`,
-    found: sideOf(`${told} of the system`, figure(property, undefined, basis)),
+    key: [entity.id, property, ...(basis === undefined ? [] : [basis])].join('/'),
+    found: sideOf(`${words} of the system`, figure(property, undefined, basis), unit),
     relation: 'equal',
-    expected: sideOf(`${told} of its accelerators together`, figure(`${property}OfChips`, undefined, basis)),
+    expected: sideOf(`${words} of its accelerators together`, figure(`${property}OfChips`, undefined, basis), unit),
     stated: 'found',
   };
 }

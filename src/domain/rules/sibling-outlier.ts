@@ -3,7 +3,7 @@ import { formatQuantity } from '../format.js';
 import type { GraphLiteral } from '../graph-literal.js';
 import { quantity } from '../quantity.js';
 import { type Check, defineRule } from '../rule.js';
-import { middleOfOthers, siblingOf } from '../siblings.js';
+import { standingOf } from '../siblings.js';
 import { combineSides, sideOf, sideOfRelations } from '../side.js';
 import { DIMENSIONLESS } from '../unit.js';
 
@@ -22,10 +22,9 @@ export const siblingOutlier = defineRule({
   severity: 'warning',
   judges: ['throughput'],
   checks: ({ view, entity }): readonly Check[] => {
-    const own = siblingOf(view, entity);
-    const middle = own && middleOfOthers(view, entity, own);
-    if (!own || !middle) return [];
-    const { median, count, nearest } = middle;
+    const standing = standingOf(view, entity);
+    if (!standing) return [];
+    const { own, median, count, nearest } = standing;
     const { unit } = own.figure;
     const others = nearest.map(({ id, figure }) => sideOf(id, figure));
     const expected = combineSides(`a tenth to ten times the median of ${count} comparable results`, unit, others, () =>
