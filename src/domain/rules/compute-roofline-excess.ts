@@ -12,7 +12,7 @@ const WIDEST_BITS = 16;
 /**
  * No more tokens can be had than arithmetic allows: a forward pass takes two operations, a multiplication and an
  * addition, for each active parameter and token. Prompt tokens take the same, so that throughput counted with them is
- * judged too. What attention takes comes on top; embeddings that are only looked up take less, a few percent. See Kaplan et al. 2020, Scaling Laws for Neural Language Models, arXiv:2001.08361, section 2.1.
+ * judged too. What attention takes comes on top; embeddings that are only looked up take less, a few percent. See Kaplan et al. 2020, Scaling Laws for Neural Language Models, arXiv:2001.08361, table 1.
  */
 export const computeRooflineExcess = defineRule({
   name: 'Throughput above the compute roofline',
@@ -106,7 +106,7 @@ function otherwise(check: Check, basis: string, format: string): string | undefi
  * How many times as fast as a format the fastest one, 4 bit with sparsity, can be: the rate of matrix units doubles
  * with every halving of the width, and again where two of four weights are zero. A rate without format is taken for
  * the widest. Undefined for formats above 16 bit, which may run on other units.
- * See Nvidia 2022, H100 Tensor Core GPU Architecture, table 2.
+ * See Nvidia 2022, H100 Tensor Core GPU Architecture.
  */
 function gainOfNarrowest(basis: string): number | undefined {
   const [, bits = WIDEST_BITS, weights = 'dense'] = /^[a-z]+(\d+)-(dense|sparse)$/.exec(basis) ?? [];
