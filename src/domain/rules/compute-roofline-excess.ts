@@ -12,7 +12,8 @@ const WIDEST_BITS = 16;
 /**
  * No more tokens can be had than arithmetic allows: a forward pass takes two operations, a multiplication and an
  * addition, for each active parameter and token. Prompt tokens take the same, so that throughput counted with them is
- * judged too. What attention takes comes on top; embeddings that are only looked up take less, a few percent. See Kaplan et al. 2020, Scaling Laws for Neural Language Models, arXiv:2001.08361, table 1.
+ * judged too. What attention takes comes on top; embeddings that are only looked up take less, a few percent.
+ * See Kaplan et al. 2020, Scaling Laws for Neural Language Models, arXiv:2001.08361, table 1.
  */
 export const computeRooflineExcess = defineRule({
   name: 'Throughput above the compute roofline',
