@@ -56,11 +56,8 @@ class Auditor {
       });
       if (decisive.length === 0) continue;
       const others = findings.filter((finding) => !decisive.includes(finding));
-      const reasons = [
-        ...decisive.flatMap((finding) => this.tell(claim, finding)),
-        ...others.map((one) => this.note(one)),
-      ];
-      return { claim, verdict, reasons: [...new Set(reasons)], findings, evidence: this.othersIn(decisive) };
+      const reasons = [...this.tell(claim, decisive), ...others.map((one) => this.note(one))];
+      return { claim, verdict, reasons, findings, evidence: this.othersIn(decisive) };
     }
     return {
       ...this.withoutFindings(
@@ -134,20 +131,27 @@ class Auditor {
   }
 
   /** The sentences of decisive findings: what was found, what it stands or falls with, and what would mend it. */
-  private tell(claim: Claim, finding: Finding): readonly string[] {
+  private tell(claim: Claim, findings: readonly Finding[]): readonly string[] {
     const { view } = this;
-    const others = finding.judged.filter(({ id, subject }) => id !== claim.id && subject !== ASSUMPTIONS.id);
-    const together = others.map((one) => tellClaim(view, one)).join(' and ');
-    const conditions = thresholdsOf(view, finding).map(({ text }) => text);
-    const [correction] = correctionsOf(view, finding).filter(({ kind }) => kind !== 'value');
-    const times =
-      correction && correction.resolves.length > 1 ? `, which resolves ${correction.resolves.length} findings` : '';
+    const conditions = findings.flatMap((finding) => thresholdsOf(view, finding).map(({ text }) => text));
+    const corrections = findings.flatMap((finding) => {
+      const [best] = correctionsOf(view, finding).filter(({ kind }) => kind !== 'value');
+      return best
+        ? [`${best.text}${best.resolves.length > 1 ? `; resolves ${best.resolves.length} findings` : ''}`]
+        : [];
+    });
     return [
-      `${describeFinding(finding)}${this.accordingTo(finding)}`,
-      ...(together ? [`it cannot hold together with ${together}`] : []),
-      ...(conditions.length > 0 ? [`it could be, with ${conditions.join('; or ')}`] : []),
-      ...(correction ? [`mended at once: ${correction.text}${times}`] : []),
+      ...findings.map((finding) => this.describe(claim, finding)),
+      ...(conditions.length > 0 ? [`it could be with ${[...new Set(conditions)].join('; or ')}`] : []),
+      ...[...new Set(corrections)].map((text) => `most economical correction: ${text}`),
     ];
+  }
+
+  private describe(claim: Claim, finding: Finding): string {
+    const others = finding.judged.filter(({ id, subject }) => id !== claim.id && subject !== ASSUMPTIONS.id);
+    const together = others.map((one) => tellClaim(this.view, one)).join(' and ');
+    const text = `${describeFinding(finding)}${this.accordingTo(finding)}`;
+    return together ? `${text}; cannot hold together with ${together}` : text;
   }
 
   private note(finding: Finding): string {
@@ -156,7 +160,7 @@ class Auditor {
 
   private accordingTo(finding: Finding): string {
     const others = this.othersIn([finding]);
-    return others.length === 0 ? '' : `, by ${namesOf(this.view, others)}`;
+    return others.length === 0 ? '' : `, according to ${namesOf(this.view, others)}`;
   }
 
   private othersIn(findings: readonly Finding[]): readonly Claim[] {

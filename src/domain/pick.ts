@@ -147,7 +147,7 @@ const later = (a: string, b: string): number => (a === b ? 0 : a > b ? -1 : 1);
 const natureOrder = (nature: Nature): number => NATURES.indexOf(nature);
 
 /** The day that a claim on a state describes: the end of its period, or its publication where it names none. */
-function describedOn({ period, published }: Claim): string {
+export function describedOn({ period, published }: Claim): string {
   return (period ?? published).end;
 }
 

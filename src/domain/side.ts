@@ -25,9 +25,9 @@ export interface Side {
 const MILLISECONDS_PER_SECOND = 1000;
 const SECOND = parseUnit('s');
 
-/** What a figure says. */
-export function sideOf(words: string, figure: Figure): Side {
-  const { quantity: value, unit, assumptions, missing } = figure;
+/** What a figure says, told in its own unit unless another is given. */
+export function sideOf(words: string, figure: Figure, unit: Unit = figure.unit): Side {
+  const { quantity: value, assumptions, missing } = figure;
   return {
     words,
     quantity: value,
@@ -57,6 +57,12 @@ export function sideOfDate(words: string, date: Period, claims: readonly Claim[]
   return { words, quantity: value, unit: SECOND, text: date.label, claims, assumptions: [], missing: [] };
 }
 
+/** What leads from one entity to another: the claims on the relations between them, which are no number. */
+export function sideOfRelations(words: string, claims: readonly Claim[]): Side {
+  const text = claims.map(({ written }) => written).join(', ');
+  return { words, quantity: undefined, unit: parseUnit(''), text, claims, assumptions: [], missing: [] };
+}
+
 /** What nobody has to claim, such as 100 %. */
 export function sideOfConstant(words: string, value: Quantity, unit: Unit): Side {
   return { words, quantity: value, unit, text: formatQuantity(value, unit), claims: [], assumptions: [], missing: [] };
@@ -64,14 +70,23 @@ export function sideOfConstant(words: string, value: Quantity, unit: Unit): Side
 
 /** Several sides of one unit added up; unknown if one of them is. */
 export function sumOfSides(words: string, sides: readonly [Side, ...Side[]]): Side {
-  const [{ unit }] = sides;
+  return combineSides(words, sides[0].unit, sides, (...values) => values.reduce(add));
+}
+
+/** What follows from several sides; unknown if one of them is. */
+export function combineSides<const T extends readonly Side[]>(
+  words: string,
+  unit: Unit,
+  sides: T,
+  combine: (...values: { [K in keyof T]: Quantity }) => Quantity,
+): Side {
   const values = sides.flatMap((side) => side.quantity ?? []);
-  const total = values.length === sides.length ? values.reduce(add) : undefined;
+  const value = values.length === sides.length ? combine(...(values as { [K in keyof T]: Quantity })) : undefined;
   return {
     words,
-    quantity: total,
+    quantity: value,
     unit,
-    text: total ? formatQuantity(total, unit) : 'unknown',
+    text: value ? formatQuantity(value, unit) : 'unknown',
     claims: sides.flatMap(({ claims }) => claims),
     assumptions: sides.flatMap(({ assumptions }) => assumptions),
     missing: sides.flatMap(({ missing }) => missing),

@@ -26,5 +26,13 @@ export function namesOf(view: View, claims: readonly Claim[]): string {
   return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
 }
 
+/** The title of a source, and who published it where the title does not say. */
+function _nameOf(view: View, source: string): string {
+  const entity = view.entity(source);
+  const name = `“${entity?.name ?? source}”`;
+  const publisher = entity?.keys.publisher;
+  return publisher === undefined || name.includes(publisher) ? name : `${name} (${publisher})`;
+}
+
 /** The day that a claim describes: the end of its period, or its publication where it names none. */
 export const dayOf = ({ period, published }: Claim): string => (period ?? published).end;
