@@ -7,7 +7,7 @@ import { underTest } from './overlay.js';
 import { assess } from './prediction.js';
 import { sideOf } from './side.js';
 import { dayOf, namesOf, tellClaim, writtenValue } from './tell-claim.js';
-import { thresholdsOf } from './threshold.js';
+import { describeThresholds, thresholdsOf } from './threshold.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
 
@@ -80,7 +80,8 @@ class Auditor {
   private blamed(finding: Finding): readonly Claim[] {
     const { judged } = finding;
     if (judged.length < 2) return judged;
-    const mended = correctionsOf(this.view, finding).find(({ kind }) => kind !== 'value')?.claim;
+    const own = correctionsOf(this.view, finding).filter(({ claim }) => claim.source === this.source);
+    const mended = own.find(({ kind }) => kind !== 'value')?.claim;
     if (mended && judged.some(({ id }) => id === mended.id)) return [mended];
     const doubted = judged.filter((claim) => this.isContradicted(claim));
     if (doubted.length > 0) return doubted;
@@ -133,16 +134,17 @@ class Auditor {
   /** The sentences of decisive findings: what was found, what it stands or falls with, and what would mend it. */
   private tell(claim: Claim, findings: readonly Finding[]): readonly string[] {
     const { view } = this;
-    const conditions = findings.flatMap((finding) => thresholdsOf(view, finding).map(({ text }) => text));
+    const conditions = describeThresholds(findings.flatMap((finding) => thresholdsOf(view, finding)));
     const corrections = findings.flatMap((finding) => {
-      const [best] = correctionsOf(view, finding).filter(({ kind }) => kind !== 'value');
+      const own = correctionsOf(view, finding).filter((one) => one.claim.source === this.source);
+      const best = own.find(({ kind }) => kind !== 'value');
       return best
         ? [`${best.text}${best.resolves.length > 1 ? `; resolves ${best.resolves.length} findings` : ''}`]
         : [];
     });
     return [
       ...findings.map((finding) => this.describe(claim, finding)),
-      ...(conditions.length > 0 ? [`it could be with ${[...new Set(conditions)].join('; or ')}`] : []),
+      ...(conditions.length > 0 ? [`it could be with ${conditions.join('; or with ')}`] : []),
       ...[...new Set(corrections)].map((text) => `most economical correction: ${text}`),
     ];
   }

@@ -9,6 +9,7 @@ import { samePeriod } from './period.js';
 import { agrees } from './quantity.js';
 import { isBetterSupported } from './support.js';
 import { thresholdOf, viewOf, withQuantity } from './threshold.js';
+import { timeOf } from './time-of-claim.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
 
@@ -62,9 +63,10 @@ function workOut(view: View, finding: Finding): readonly Correction[] {
 
 type Candidate = Omit<Correction, 'resolves'> & { readonly change: number };
 
-/** Periods of which sources that are no weaker say the same value. */
+/** Periods of which sources that are no weaker say the same value, for what is counted over periods. */
 function otherPeriods(view: View, claim: Claim): readonly Candidate[] {
   const value = quantityOf(claim);
+  if (timeOf(view.vocabulary, view.entity(claim.subject)?.kind ?? '', claim.property) !== 'flow') return [];
   const others = view.claimsOn(claim.subject, claim.property).filter((other) => {
     const theirs = quantityOf(other);
     return (

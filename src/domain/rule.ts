@@ -66,6 +66,8 @@ export interface RuleDefinition {
   readonly verdict: 'refuted' | 'contradicted' | 'questioned';
   /** The properties that it judges; where it names none, all that cannot hold together are in question. */
   readonly judges: readonly string[];
+  /** Properties of which a finding tells what they would have to be instead, beside the house assumptions. */
+  readonly solves: readonly string[];
   /** House assumptions in the kindest reading that is in use: what holds then is a warning. */
   readonly kindest: Readonly<Record<string, string>>;
   /** Formulas on the kind, checked at start-up. */
@@ -88,6 +90,7 @@ export function defineRule(draft: Draft): RuleDefinition {
   const usual = severity === 'warning' ? 'questioned' : hears === 'all-claims' ? 'contradicted' : 'refuted';
   return Object.freeze({
     judges: [],
+    solves: [],
     kindest: {},
     formulas: {},
     units: {},

@@ -24,7 +24,11 @@ export interface Threshold {
   readonly factor: number;
   /** House assumptions in the reading that it holds for. */
   readonly reading: Readonly<Record<string, string>>;
-  /** "bits per weight at most 3.83 bit/parameter" */
+  /** "bits per weight at most" */
+  readonly name: string;
+  /** "3.83 bit/parameter" */
+  readonly told: string;
+  /** Both, and the reading. */
   readonly text: string;
 }
 
@@ -49,9 +53,11 @@ const known = new WeakMap<Finding, readonly Threshold[]>();
 function workOut(view: View, finding: Finding): readonly Threshold[] {
   const rule = view.vocabulary.rules.get(finding.rule);
   if (!rule) return [];
-  const assumed = finding.claims.filter(({ subject }) => subject === ASSUMPTIONS.id);
+  const solved = finding.claims.filter(({ subject, property }) => {
+    return subject === ASSUMPTIONS.id || rule.solves.includes(property);
+  });
   const read = rule.readings.flatMap((reading) => Object.keys(reading));
-  return assumed.flatMap((claim) => {
+  return solved.flatMap((claim) => {
     // What a reading sets is itself solved for in no reading; everything else once in each.
     const readings = read.includes(claim.property) ? [{}] : rule.readings;
     return readings.flatMap((reading) => thresholdOf(view, finding, claim, reading) ?? []);
@@ -85,7 +91,7 @@ export function thresholdOf(
   const bound = flip.direction === 'up' ? 'at-least' : 'at-most';
   const value = isCount(claim) ? whole(from * flip.factor, bound) : from * flip.factor;
   const told = formatQuantity(point(value, quantity.dimension), unit);
-  const under = Object.entries(reading).map(([name, written]) => ` with ${inWords(name)} ${written}`);
+  const name = `${nameOf(view, claim)} ${bound === 'at-least' ? 'at least' : 'at most'}`;
   return {
     claim,
     bound,
@@ -93,8 +99,27 @@ export function thresholdOf(
     unit,
     factor: value / from,
     reading,
-    text: `${nameOf(view, claim)} ${bound === 'at-least' ? 'at least' : 'at most'} ${told}${under.join('')}`,
+    name,
+    told,
+    text: `${name} ${told}${withReading([reading])}`,
   };
+}
+
+/** Several thresholds for reading, those of one claim together: "systems at least 8 / 4 with bits per weight 16 / 8". */
+export function describeThresholds(thresholds: readonly Threshold[]): readonly string[] {
+  const names = [...new Set(thresholds.map(({ name }) => name))];
+  return names.map((name) => {
+    const own = thresholds.filter((threshold) => threshold.name === name);
+    const distinct = [...new Map(own.map((one) => [JSON.stringify(one.reading), one])).values()];
+    const told = distinct.map((one) => one.told).join(' / ');
+    return `${name} ${told}${withReading(distinct.map(({ reading }) => reading))}`;
+  });
+}
+
+/** ` with bits per weight 16 bit/parameter / 8 bit/parameter`, or nothing. */
+function withReading(readings: readonly Readonly<Record<string, string>>[]): string {
+  const names = [...new Set(readings.flatMap((reading) => Object.keys(reading)))];
+  return names.map((name) => ` with ${inWords(name)} ${readings.map((reading) => reading[name]).join(' / ')}`).join('');
 }
 
 /** "bits per weight" of the house, "throughput of CS-3, GPT-3 175B" of anything else. */

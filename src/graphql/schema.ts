@@ -1,6 +1,7 @@
 import { type GraphQLObjectType, GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
 import { buildSchema, Query, Resolver } from 'type-graphql';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { addAuditField } from './audit-fields.js';
 import { addBreakEven } from './break-even-field.js';
 import { addCompare } from './compare-field.js';
 import { DateScalar } from './date-scalar.js';
@@ -34,6 +35,7 @@ async function build(vocabulary: Vocabulary): Promise<GraphApi> {
   fillKindEnum(vocabulary.entities.keys());
   const types = new KindTypes(vocabulary);
   addPredictionFields(types.of('prediction').object);
+  addAuditField(types.of('source').object);
   addRootFields(types, vocabulary);
   addDerive();
   addCompare();

@@ -14,6 +14,8 @@ import express, {
 } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { EditError } from '../domain/edit.js';
+import { auditHtml } from '../report/audit-html.js';
+import { auditReport } from '../report/audit-report.js';
 import type { DatasetService } from './dataset-service.js';
 import { welcomePage } from './welcome-page.js';
 
@@ -73,7 +75,7 @@ function routes(apollo: ApolloServer, service: DatasetService, log: Log): Expres
   const app = express();
   app.disable('x-powered-by');
   app.get('/', (_: Request, response: Response) => {
-    response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'").type('html');
+    response.set('Content-Security-Policy', PAGE_POLICY).type('html');
     response.send(welcomePage(service.manifest));
   });
   app.get('/health', (_: Request, response: Response) => {
@@ -84,6 +86,16 @@ function routes(apollo: ApolloServer, service: DatasetService, log: Log): Expres
     const data = result.body.kind === 'single' ? result.body.singleResult.data?.claim : undefined;
     if (data) response.json(data);
     else response.status(404).json({ error: `there is no claim "${request.params.id}"` });
+  });
+  app.get('/audits/:source', (request: Request<{ source: string }>, response: Response) => {
+    const { source } = request.params;
+    const { view } = service.root.root;
+    if (view.entity(source)?.kind !== 'source') {
+      response.status(404).json({ error: `there is no source "${source}"` });
+      return;
+    }
+    response.set('Content-Security-Policy', PAGE_POLICY).type('html');
+    response.send(auditHtml(auditReport(view, source)));
   });
   // A person who opens the API in a browser is shown how to ask it.
   app.get('/graphql', (request: Request, response: Response, next: NextFunction) => {
@@ -117,6 +129,9 @@ const TOLD: Readonly<Record<string, string>> = {
   'entity.too.large': `the body is larger than the ${MAX_BODY} allowed`,
   'encoding.unsupported': 'the encoding of the body is not supported',
 };
+
+/** Pages hold no script and load nothing. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 const CLAIM = `query Claim($id: ID!) {
   claim(id: $id) {

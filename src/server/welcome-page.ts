@@ -20,6 +20,8 @@ pre { overflow-x: auto; padding: 1rem; border: 1px solid color-mix(in srgb, curr
 <p>A knowledge graph of AI compute: every number a sourced claim, every answer with its working.</p>
 <p><strong>${entities}</strong> entities, <strong>${claims}</strong> claims from <strong>${sources}</strong> sources, as of ${escapeHtml(today)}.
 Dataset <code>${escapeHtml(dataset.slice(0, 16))}</code>.</p>
+<p>What becomes of what a source says is told at <code>/audits/&lt;source&gt;</code>, such as
+<a href="/audits/ainews-cerebras-ipo-2026">the article that the project started from</a>.</p>
 <p>The GraphQL API is at <code>/graphql</code>:</p>
 <pre>${escapeHtml(EXAMPLE)}</pre>
 </body>

@@ -117,7 +117,7 @@ function mismatch({ view }: Scene, claim: Claim, named: readonly Claim[], derive
     unit: found.unit,
     text: [...told].join(', '),
   };
-  return [{ key: claim.id, found, relation: 'equal', expected, contradicts: true }];
+  return [{ key: claim.id, found, relation: 'equal', expected, contradicts: true, judged: [claim] }];
 }
 
 /** Eight chips of 700 W in a node of 10.2 kW by its nameplate. */

@@ -83,6 +83,7 @@ function refutation(view: View, forecast: Claim, outcome: Claim): Check {
     relation: 'equal',
     expected: sideOfClaim(view, `${words} as it came`, outcome),
     contradicts: true,
+    judged: [forecast],
     unless: otherwise(view, forecast, outcome),
   };
 }

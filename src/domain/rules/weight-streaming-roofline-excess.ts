@@ -9,6 +9,7 @@ export const weightStreamingRooflineExcess = defineRule({
   description: 'The weights do not fit into memory, and one user is answered faster than they can be streamed in',
   over: 'benchmark-result',
   judges: ['throughput', 'outputSpeed'],
+  solves: ['systems'],
   kindest: { bitsPerWeight: '4 bit/parameter' },
   formulas: {
     speed: 'userOutputSpeed',

@@ -10,6 +10,7 @@ export const weightsOverflow = defineRule({
     'The weights alone are larger than the memory of all systems of a run, and it is too fast for weights that come from outside',
   over: 'benchmark-result',
   judges: ['systems', 'throughput', 'outputSpeed'],
+  solves: ['systems'],
   kindest: { bitsPerWeight: '4 bit/parameter' },
   formulas: {
     speed: 'userOutputSpeed',
