@@ -1,6 +1,6 @@
 import { type Claim, quantityOf, sameNature } from './claim.js';
 import { agree } from './pick.js';
-import { agrees } from './quantity.js';
+import { agrees, type Quantity } from './quantity.js';
 import { voicesFor } from './support.js';
 import { dayOf, namesOf } from './tell-claim.js';
 import type { View } from './view.js';
@@ -17,11 +17,13 @@ export function confirming(view: View, claim: Claim): readonly Claim[] {
   return [...new Map(others.map((other) => [view.original(other.source), other])).values()];
 }
 
-/** What a view picks of a state today, where it is a later one and another. */
+/** What a view picks of a state today, where it is a later one and another: on the same basis, else on any. */
 export function superseding(view: View, claim: Claim): Claim | undefined {
   if (timeOf(view, claim, 'time') !== 'state') return undefined;
-  const now = view.claim(claim.subject, claim.property, { basis: claim.basis });
-  return now && dayOf(now) > dayOf(claim) && !agree(now, claim) ? now : undefined;
+  const { subject, property, basis } = claim;
+  return [view.claim(subject, property, { basis }), view.claim(subject, property)].find((now) => {
+    return now && sameNature(now.nature, claim.nature) && dayOf(now) > dayOf(claim) && !agree(now, claim);
+  });
 }
 
 function timeOf(view: View, { subject, property }: Claim, what: 'time' | 'type'): string | undefined {
@@ -33,11 +35,11 @@ function timeOf(view: View, { subject, property }: Claim, what: 'time' | 'type')
 export function relatedSupport(view: View, claim: Claim): readonly { readonly claim: Claim; readonly text: string }[] {
   const value = quantityOf(claim);
   const original = view.original(claim.source);
-  if (!value) return [];
+  if (!value || !isTold(value)) return [];
   const [first] = view.related(claim).filter((other) => {
     const theirs = quantityOf(other);
     const isOther = view.original(other.source) !== original && sameNature(other.nature, claim.nature);
-    return isOther && theirs !== undefined && agrees(value, theirs);
+    return isOther && theirs !== undefined && isTold(theirs) && agrees(value, theirs);
   });
   if (!first) return [];
   const basis = first.basis === claim.basis ? [] : [`basis ${first.basis}`];
@@ -45,3 +47,6 @@ export function relatedSupport(view: View, claim: Claim): readonly { readonly cl
   const text = `${namesOf(view, [first])} says ${first.written} (${[...basis, ...period].join(', ')})`;
   return [{ claim: first, text }];
 }
+
+/** Whether a quantity says how much it is, and not only "over" or "up to": what is open agrees with nearly all. */
+const isTold = ({ low, high }: Quantity): boolean => low > 0 && Number.isFinite(high);

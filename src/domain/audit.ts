@@ -98,11 +98,14 @@ class Auditor {
   private withoutFindings(claim: Claim, notes: readonly string[]): Omit<Judgement, 'findings'> {
     const { view } = this;
     const agreeing = confirming(view, claim);
-    const newer = agreeing.length > 0 ? superseding(view, claim) : undefined;
+    const related = relatedSupport(view, claim);
+    const support = [...agreeing, ...related.map((one) => one.claim)];
+    const newer = support.length > 0 ? superseding(view, claim) : undefined;
     if (newer) {
-      const now = `since ${dayOf(newer)} it is ${writtenValue(view, newer)}, says ${namesOf(view, [newer])}`;
-      const reasons = [`true once, confirmed by ${namesOf(view, agreeing)}; ${now}`, ...notes];
-      return { claim, verdict: 'stale', reasons, evidence: [...agreeing, newer] };
+      const basis = newer.basis === claim.basis ? '' : `, ${newer.basis}`;
+      const now = `since ${dayOf(newer)} it is ${writtenValue(view, newer)}${basis}, says ${namesOf(view, [newer])}`;
+      const reasons = [`true once, as in ${namesOf(view, support)}; ${now}`, ...notes];
+      return { claim, verdict: 'stale', reasons, evidence: [...support, newer] };
     }
     if (agreeing.length > 0) {
       return {
@@ -112,7 +115,6 @@ class Auditor {
         evidence: agreeing,
       };
     }
-    const related = relatedSupport(view, claim);
     const reasons = [...this.unconfirmed(claim), ...related.map(({ text }) => text), ...notes];
     return { claim, verdict: 'unconfirmed', reasons, evidence: related.map((one) => one.claim) };
   }
