@@ -56,6 +56,15 @@ describe('the server', () => {
     expect((await fetch(`${server.url}/claims/no-such-claim`)).status).toBe(404);
   });
 
+  it('shows the audit of every source as a page that loads nothing', async () => {
+    const page = await fetch(`${server.url}/audits/ainews-cerebras-ipo-2026`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await page.text()).toMatch(/<h2 [^>]*>Refuted \(\d+\)<\/h2>/);
+    const missing = await fetch(`${server.url}/audits/no-such-source`);
+    expect([missing.status, await missing.json()]).toEqual([404, { error: 'there is no source "no-such-source"' }]);
+  });
+
   it('refuses cross-site requests that need no preflight, and bodies that are too large', async () => {
     const simple = await fetch(`${server.url}/graphql?query=%7Bdataset%7Bid%7D%7D`);
     expect(simple.status).toBe(400);

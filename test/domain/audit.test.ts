@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { auditOf } from '../../src/domain/audit.js';
+import { type GraphLiteral, storeOf } from '../../src/domain/graph-literal.js';
+import { View } from '../../src/domain/view.js';
+import { vocabulary } from '../shipped.js';
+
+/** The verdicts on the claims of the source "article", by property; the reasons behind them. */
+function audited(graph: GraphLiteral) {
+  const judgements = auditOf(new View(storeOf(graph, vocabulary), vocabulary), 'article');
+  return Object.fromEntries(judgements.map(({ claim, verdict, reasons }) => [claim.property, [verdict, ...reasons]]));
+}
+
+const article = (value: string, more = {}) => ({ value, source: 'article', grade: 'C' as const, ...more });
+const other = (value: string, more = {}) => ({ value, source: 'other', grade: 'C' as const, ...more });
+
+describe('an audit finds a claim', () => {
+  it('confirmed where an independent source agrees', () => {
+    const graph = { wafer: { kind: 'chip', claims: { memory: [article('44 GB'), other('44 GB')] } } };
+    expect(audited(graph).memory).toEqual(['confirmed', 'also in “other”']);
+  });
+
+  it('unconfirmed where the only other voice repeats it', () => {
+    const graph = {
+      wafer: { kind: 'chip', claims: { memory: [article('44 GB'), other('44 GB')] } },
+      other: { kind: 'source', keys: { category: 'press', grade: 'C', cites: 'article' } },
+    };
+    expect(audited(graph).memory).toEqual(['unconfirmed', 'nobody else speaks of it']);
+  });
+
+  it('contradicted where a better source says otherwise, and unconfirmed where a worse one does', () => {
+    const said = (grade: 'B' | 'D') => ({
+      wafer: { kind: 'chip', claims: { memory: [article('40 GB'), other('44 GB', { grade })] } },
+    });
+    expect(audited(said('B')).memory?.slice(0, 2)).toEqual([
+      'contradicted',
+      'memory: found 40 GB, expected 44 GB, according to “other”',
+    ]);
+    expect(audited(said('D')).memory).toEqual(['unconfirmed', 'nobody else speaks of it']);
+  });
+
+  it('stale where it was true once and a later state is another', () => {
+    const graph = {
+      seller: {
+        kind: 'company',
+        claims: {
+          valuation: [
+            article('$8.1B', { period: '2025-09' }),
+            other('$8.1 billion', { period: '2025-09' }),
+            other('$23B', { period: '2026-02' }),
+          ],
+        },
+      },
+    };
+    expect(audited(graph).valuation).toEqual([
+      'stale',
+      'true once, as in “other”; since 2026-02-28 it is $23B, says “other”',
+    ]);
+  });
+
+  it('refuted where arithmetic leaves no room, and not what others confirm', () => {
+    const graph = {
+      wafer: {
+        kind: 'chip',
+        claims: { memory: [article('44 GB'), other('44 GB')], largestModelHeld: article('200B parameter') },
+      },
+      'house-assumptions': { kind: 'assumption', claims: { bitsPerWeight: '16 bit/parameter' } },
+    };
+    const { memory, largestModelHeld } = audited(graph);
+    expect(memory?.[0]).toBe('confirmed');
+    // 44 GB are 352e9 bit: 22e9 parameters at 16 bit, or 1.76 bit for each of 200e9.
+    expect(largestModelHeld).toEqual([
+      'refuted',
+      'largest model held as stated: found 200 billion parameter, expected 22 billion parameter (largest model held as computed)',
+      'it could be with bits per weight at most 1.76 bit/parameter',
+    ]);
+  });
+
+  it('refuted by the correction that resolves most, and leaves what would hold with it', () => {
+    const basis = 'data-center';
+    const graph = {
+      seller: {
+        kind: 'company',
+        keys: { fiscalYearEnd: 'last Sunday of January' },
+        claims: {
+          revenue: [
+            article('$47.5B', { period: '2024', basis }),
+            { value: '$47,525M', period: 'FY2024', basis, grade: 'A' as const, source: 'filing' },
+          ],
+        },
+      },
+      all: { kind: 'market', claims: { size: article('$90B', { period: '2024' }) } },
+      part: {
+        kind: 'market-share',
+        keys: { company: 'seller', market: 'all', period: '2024' },
+        claims: { share: article('78 %', { basis: 'revenue' }) },
+      },
+    };
+    const { revenue, size, share } = audited(graph);
+    expect(revenue?.[0]).toBe('refuted');
+    expect(revenue).toContain('most economical correction: read revenue $47.5B as FY2024; resolves 2 findings');
+    expect([size?.[0], share?.[0]]).toEqual(['unconfirmed', 'unconfirmed']);
+  });
+
+  it('unconfirmed, with the computed figure, where a stated figure follows from the source itself', () => {
+    const graph = {
+      pair: {
+        kind: 'comparison',
+        keys: { result: 'ours', baseline: 'theirs' },
+        claims: { throughputRatio: article('1.7 times') },
+      },
+      ours: { kind: 'benchmark-result', claims: { throughput: article('550 token/s') } },
+      theirs: { kind: 'benchmark-result', claims: { throughput: article('320 token/s') } },
+    };
+    expect(audited(graph).throughputRatio).toEqual([
+      'unconfirmed',
+      'it follows from what else is said, which gives 1.71875',
+    ]);
+  });
+});
