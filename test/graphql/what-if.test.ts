@@ -145,6 +145,23 @@ it('one request tells Cerebras today, on a day, by one article, and without its 
         customerConcentration: { text: '0.442–0.4536', period: '2025' },
         // (0.62 + 0.24)² = 0.7396; the rest may be of the same group
         customerGroupConcentration: { text: '0.7396–1' },
+        // 62 % of $510M, and what is left
+        revenueAtRiskIfCut: { text: '$316.2M' },
+        revenueLeftIfCut: { text: '$193.8M' },
+      },
+      customerShares: {
+        nodes: [
+          { customer: { name: 'G42' }, period: '2023', share: { text: '83 %' } },
+          { customer: { name: 'G42' }, period: '2024', share: { text: '85 %' } },
+          { customer: { name: 'G42' }, period: '2024-H1', share: { text: '87 %' } },
+          { customer: { name: 'G42' }, period: '2025', share: { text: '24 %' } },
+          {
+            customer: { name: 'Mohamed bin Zayed University of Artificial Intelligence' },
+            period: '2025',
+            share: { text: '62 %' },
+          },
+          { customer: { name: 'OpenAI' }, period: null, share: { text: '60–100 %' } },
+        ],
       },
     },
     // G42 alone: 0.87² = 0.7569; with 0.1² + 0.03² for the rest 0.7678
