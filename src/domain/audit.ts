@@ -33,6 +33,17 @@ export interface Judgement {
 
 /** Every claim that a view sees of a source, judged; in the order of the verdicts, then of the claims' ids. */
 export function auditOf(view: View, source: string): readonly Judgement[] {
+  const audits = known.get(view) ?? new Map<string, readonly Judgement[]>();
+  known.set(view, audits);
+  const audit = audits.get(source) ?? workOut(view, source);
+  audits.set(source, audit);
+  return audit;
+}
+
+/** Kept as long as the view is, which never changes. */
+const known = new WeakMap<View, Map<string, readonly Judgement[]>>();
+
+function workOut(view: View, source: string): readonly Judgement[] {
   const findings = findingsOf(view).underTest(source);
   const auditor = new Auditor(view, source, findings);
   const judgements = view.claimsFrom(source).map((claim) => auditor.judge(claim));

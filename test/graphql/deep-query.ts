@@ -15,7 +15,9 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** What tells of the dataset or the vocabulary and not of a view. */
 const OF_NO_VIEW = ['Dataset', 'Metric', 'Scenario', 'Query'];
-const STEPS = ['Node', 'Input', 'Finding', 'Correction'];
+const STEPS = ['Node', 'Input', 'Finding', 'Correction', 'Judgement'];
+/** What an entity tells at great length, and is asked for in the lists alone. */
+const LONG = ['Audit'];
 const LEVELS = 2;
 
 /**
@@ -72,6 +74,7 @@ class DeepQuery {
   /** An entity, an input of a figure or a finding is one step away; what belongs to an entity is none. */
   private levelBelow(target: Type, level: number): number | undefined {
     const isStep = isEntity(target) || STEPS.includes(target.name);
+    if (LONG.includes(target.name) && level < LEVELS) return undefined;
     const below = isStep ? level - 1 : Math.min(level, LEVELS);
     const isFar = level === 0 && (target.name.endsWith('Connection') || target.name === 'Figure');
     return below < 0 || isFar ? undefined : below;
