@@ -17,6 +17,12 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
     });
     return ['| metric | of | unit | what it tells |', '| --- | --- | --- | --- |', ...rows].join('\n');
   },
+  rules: () => {
+    const rows = [...vocabulary.rules.values()].map(({ id, over, severity, description }) => {
+      return `| \`${id}\` | ${over ?? 'all'} | ${severity} | ${description} |`;
+    });
+    return ['| rule | of | at worst | what it finds |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  },
 };
 
 /** The keys and properties of a kind, as a researcher writes them. */

@@ -44,13 +44,14 @@ describe('the scenario that seeds/README.md shows', () => {
 });
 
 describe('the recipes of CONTRIBUTING, followed word for word', () => {
-  it('add a seed, a scenario, a property and a metric, each in one file or one line', () => {
+  it('add a seed, a scenario, a property, a metric and a rule, each in one file or one line', () => {
     const recipes = blocks('CONTRIBUTING.md');
     expect(recipes.map(({ path }) => path)).toEqual([
       'seeds/chip/example-t1.yaml',
       'seeds/scenarios/example-t1-at-500-w.yaml',
       'src/domain/entities/chip.ts',
       'src/domain/metrics/memory-per-kilowatt.ts',
+      'src/domain/rules/accelerator-power-excess.ts',
     ]);
     for (const { path, note, text } of recipes) {
       const file = join(clone, path);
@@ -75,6 +76,7 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
     const answer = chipgraph(
       'query',
       `{ chip(id: "example-t1") { onChipCache { text } memoryPerKilowatt { text formula } }
+        findings(rule: "accelerator-power-excess") { totalCount }
         view(scenario: "example-t1-at-500-w") { chip(id: "example-t1") { memoryPerKilowatt { text } } } }`,
     );
     expect(JSON.parse(answer)).toEqual({
@@ -83,6 +85,7 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
           onChipCache: { text: '50 MB' },
           memoryPerKilowatt: { text: '160 GB/kW', formula: 'memory / thermalDesignPower' },
         },
+        findings: { totalCount: 0 },
         // 96 GB over 0.5 kW
         view: { chip: { memoryPerKilowatt: { text: '192 GB/kW' } } },
       },
