@@ -1,4 +1,5 @@
 import type { Claim } from './claim.js';
+import { contradicts } from './contradiction.js';
 import type { Entity } from './entity.js';
 import type { Finding } from './finding.js';
 import { checksOf, claimsOf, inspect } from './inspect.js';
@@ -105,15 +106,26 @@ export class Findings {
     return kinds.flatMap((kind) => this.view.ids(kind).flatMap((id) => this.view.entity(id) ?? []));
   }
 
-  /** The sources that say something of a property that the rule reads, or would read. */
+  /**
+   * The sources that could change the answer: those that say something of a property that the rule reads, or would read.
+   * Who only repeats what the view picks anyway gives the same answer, and is asked where that is a contradiction.
+   */
   private speakers(rule: Rule, entity: Entity): ReadonlySet<string> {
-    const places = checksOf(rule, this.view, entity).flatMap((check) => {
-      const sides = [check.found, check.expected, ...(check.given ?? [])];
-      return [...claimsOf(check), ...sides.flatMap(({ missing }) => missing)];
-    });
-    return new Set(
-      places.flatMap(({ subject, property }) => this.view.claimsOn(subject, property).map(({ source }) => source)),
-    );
+    const speakers = new Set<string>();
+    for (const check of checksOf(rule, this.view, entity)) {
+      const isFound = contradicts(check);
+      for (const picked of claimsOf(check)) {
+        for (const claim of this.view.claimsOn(picked.subject, picked.property)) {
+          if (isFound || said(claim) !== said(picked)) speakers.add(claim.source);
+        }
+      }
+      for (const { missing } of [check.found, check.expected, ...(check.given ?? [])]) {
+        for (const { subject, property } of missing) {
+          for (const { source } of this.view.claimsOn(subject, property)) speakers.add(source);
+        }
+      }
+    }
+    return speakers;
   }
 }
 
