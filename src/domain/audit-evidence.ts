@@ -2,7 +2,7 @@ import { type Claim, quantityOf, sameNature } from './claim.js';
 import { agree } from './pick.js';
 import { agrees, type Quantity } from './quantity.js';
 import { voicesFor } from './support.js';
-import { dayOf, namesOf } from './tell-claim.js';
+import { dayOf, namesOf, writtenValue } from './tell-claim.js';
 import type { View } from './view.js';
 
 /** Claims of independent sources that agree with a claim, one of each. A stated figure has its inputs instead. */
@@ -15,6 +15,18 @@ export function confirming(view: View, claim: Claim): readonly Claim[] {
       : voicesFor(view, claim);
   const others = agreeing.filter(({ source }) => view.original(source) !== original);
   return [...new Map(others.map((other) => [view.original(other.source), other])).values()];
+}
+
+/** What independent sources say of the same that neither confirms a claim nor is better supported. */
+export function otherVoices(view: View, claim: Claim): readonly string[] {
+  const original = view.original(claim.source);
+  const others = view.rivals(claim).filter((rival) => view.original(rival.claim.source) !== original);
+  const told = others.map(({ claim: other, agrees: isPossible }) => {
+    const apart = quantityOf(claim) ? 'on no better evidence' : 'and both may be true';
+    const how = isPossible ? 'which agrees and tells less' : apart;
+    return `${namesOf(view, [other])} says ${writtenValue(view, other)}, ${how}`;
+  });
+  return told.length > 0 ? told : ['nobody else speaks of it'];
 }
 
 /** What a view picks of a state today, where it is a later one and another: on the same basis, else on any. */

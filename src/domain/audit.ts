@@ -1,4 +1,4 @@
-import { confirming, relatedSupport, superseding } from './audit-evidence.js';
+import { confirming, otherVoices, relatedSupport, superseding } from './audit-evidence.js';
 import type { Claim } from './claim.js';
 import { correctionsOf } from './correction.js';
 import { describeFinding, type Finding } from './finding.js';
@@ -137,7 +137,7 @@ class Auditor {
       const found = assess(view, subject);
       return found ? [`a prediction, ${found.status} as of ${found.asOf}`] : ['a prediction'];
     }
-    if (!view.vocabulary.metrics.has(property)) return ['nobody else speaks of it'];
+    if (!view.vocabulary.metrics.has(property)) return otherVoices(view, claim);
     const { quantity, text } = sideOf('', view.over(underTest(this.source)).figure(subject, property, { period }));
     return [
       quantity ? `it follows from what else is said, which gives ${text}` : 'it cannot be computed from what is known',

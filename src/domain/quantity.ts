@@ -125,6 +125,17 @@ export function agrees(a: Quantity, b: Quantity): boolean {
 }
 
 /**
+ * Whether two statements tell the same: both bounds are equal, to the rounding of the last digit. Stronger than that
+ * both can be true: "15-23 kW" agrees with 15 kW and does not tell it.
+ */
+export function tellTheSame(a: Quantity, b: Quantity): boolean {
+  if (!sameDimension(a.dimension, b.dimension)) return false;
+  const slack = Math.max(a.resolution, b.resolution);
+  const areClose = (x: number, y: number) => x === y || Math.abs(x - y) <= slack;
+  return areClose(a.low, b.low) && areClose(a.high, b.high);
+}
+
+/**
  * The probability that both bounds hold: at least the sum of the two less one, however they depend on each other.
  * Undefined if both are hard.
  */

@@ -1,17 +1,25 @@
-import { type Claim, GRADES } from './claim.js';
+import { type Claim, GRADES, quantityOf } from './claim.js';
 import { agree } from './pick.js';
+import { tellTheSame } from './quantity.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
 
 /**
- * The visible claims that agree with a claim, itself included, one of each independent source.
+ * The visible claims that say the same as a claim, itself included, one of each independent source. A vaguer claim
+ * that only agrees is no voice for it.
  * @param against a claim that contradicts it: who agrees with that one as well is left out
  */
 export function voicesFor(view: View, claim: Claim, against?: Claim): readonly Claim[] {
-  const agreeing = [claim, ...view.rivals(claim).flatMap((rival) => (rival.agrees ? [rival.claim] : []))].filter(
-    (one) => !against || !agree(one, against),
-  );
+  const agreeing = [
+    claim,
+    ...view.rivals(claim).flatMap((rival) => (areTheSame(rival.claim, claim) ? [rival.claim] : [])),
+  ].filter((one) => !against || !agree(one, against));
   return [...new Map(agreeing.map((one) => [view.original(one.source), one] as const).reverse()).values()].reverse();
+}
+
+function areTheSame(a: Claim, b: Claim): boolean {
+  const [left, right] = [quantityOf(a), quantityOf(b)];
+  return left && right ? tellTheSame(left, right) : agree(a, b);
 }
 
 /**

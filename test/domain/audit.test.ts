@@ -35,7 +35,7 @@ describe('an audit finds a claim', () => {
       'contradicted',
       'memory: found 40 GB, expected 44 GB, according to “other”',
     ]);
-    expect(audited(said('D')).memory).toEqual(['unconfirmed', 'nobody else speaks of it']);
+    expect(audited(said('D')).memory).toEqual(['unconfirmed', '“other” says 44 GB, on no better evidence']);
   });
 
   it('stale where it was true once and a later state is another', () => {

@@ -52,7 +52,7 @@ describe('errors', () => {
         const known = new Set(errorsOf(before).map((id) => id.replace(/\/\d+$/, '')));
         expect(errorsOf(after).filter((id) => !known.has(id.replace(/\/\d+$/, '')))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { type Claim, quantityOf } from '../claim.js';
 import type { GraphLiteral } from '../graph-literal.js';
 import { inWords } from '../names.js';
-import { agrees } from '../quantity.js';
+import { tellTheSame } from '../quantity.js';
 import { type Check, defineRule } from '../rule.js';
 import { sideOfClaim } from '../side.js';
 import { isBetterSupported } from '../support.js';
@@ -44,7 +44,7 @@ function checkOf(view: View, claim: Claim, relative: string): readonly Check[] {
   const theirs = view.claim(relative, claim.property, { basis: claim.basis });
   const other = theirs && quantityOf(theirs);
   if (!value || !right || !theirs || !other || !isBetterSupported(view, right, claim)) return [];
-  if (!agrees(value, other)) return [];
+  if (!tellTheSame(value, other)) return [];
   const words = inWords(claim.property);
   return [
     {
