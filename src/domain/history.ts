@@ -1,5 +1,6 @@
 import { type Claim, quantityOf } from './claim.js';
 import type { Period } from './period.js';
+import { pickOfSlot } from './picking.js';
 import type { Quantity } from './quantity.js';
 import type { View } from './view.js';
 
@@ -28,7 +29,7 @@ export function historyOf(
   const points = view.claimsOn(subject, property).flatMap((claim): HistoryPoint[] => {
     const quantity = quantityOf(claim);
     if (!quantity || (basis !== undefined && claim.basis !== basis)) return [];
-    const isPicked = view.pickOfSlot(claim)?.id === claim.id;
+    const isPicked = pickOfSlot(view, claim)?.id === claim.id;
     return [{ claim, quantity, described: claim.period, published: claim.published, isPicked }];
   });
   const keyOf = ({ claim, described, published }: HistoryPoint) => {

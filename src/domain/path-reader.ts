@@ -10,6 +10,7 @@ import { inWords } from './names.js';
 import { type List, type Operand, type Scalar, scalar, unknown } from './operand.js';
 import { yearBefore } from './period.js';
 import { proRated } from './pro-rating.js';
+import { ultimateParent } from './ultimate-parent.js';
 import type { Request, View } from './view.js';
 import { ASSUMPTIONS, type Field, WHAT_IF } from './vocabulary.js';
 import { type Place, type Stop, seesAll, startAt, step } from './walk.js';
@@ -71,7 +72,7 @@ export class PathReader {
     const groups = new Map<string, Scalar>();
     for (const { subject, value } of list.members) {
       const customer = this.view.entity(subject)?.keys.customer;
-      const { id, via } = customer === undefined ? { id: subject, via: [] } : this.view.ultimateParent(customer);
+      const { id, via } = customer === undefined ? { id: subject, via: [] } : ultimateParent(this.view, customer);
       const told = via.length > 0 ? withClaims(value, via) : withAssumption(value, INDEPENDENT);
       const before = groups.get(id);
       groups.set(id, before ? joined(before, told) : told);

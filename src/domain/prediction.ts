@@ -4,6 +4,7 @@ import { type ConditionTest, conditionTest } from './condition-test.js';
 import { judge, type Speaks } from './judge.js';
 import { CAME_TRUE } from './outcome.js';
 import { type Period, samePeriod } from './period.js';
+import { pickAmong } from './picking.js';
 import type { View } from './view.js';
 
 /** What has become of a prediction by a day. */
@@ -129,7 +130,10 @@ function byCondition(
 
 /** What the view picks among rivals; nothing if there are none. */
 function picked(view: View, rivals: readonly Judged[]): readonly Judged[] {
-  const chosen = view.pickAmong(rivals.map(({ claim }) => claim));
+  const chosen = pickAmong(
+    view,
+    rivals.map(({ claim }) => claim),
+  );
   return rivals.filter(({ claim }) => claim.id === chosen?.id);
 }
 

@@ -4,6 +4,7 @@ import type { Entity } from './entity.js';
 import { type Figure, figureOf, type Missing } from './figure.js';
 import { inWords } from './names.js';
 import { lengthInDays, type Period, parsePeriod, samePeriod } from './period.js';
+import { pickOfSlot } from './picking.js';
 import type { Amount } from './property.js';
 import { type Quantity, quantity } from './quantity.js';
 import { type Candidate, type Tile, tile, uncovered } from './tiling.js';
@@ -69,7 +70,7 @@ function amountOf(view: View, { kind }: Entity, name: string): Amount {
 function pieces(view: View, { id }: Entity, name: string, basis: string, nature: Nature): readonly Piece[] {
   const claims = view.claimsOn(id, name).filter((claim) => claim.basis === basis && sameNature(claim.nature, nature));
   return claims
-    .filter((claim) => view.pickOfSlot(claim)?.id === claim.id)
+    .filter((claim) => pickOfSlot(view, claim)?.id === claim.id)
     .flatMap((claim) => (claim.period ? [{ id: claim.id, period: claim.period, grade: claim.grade, claim }] : []));
 }
 

@@ -1,14 +1,15 @@
 import { calendarOf } from './calendar.js';
 import type { Claim } from './claim.js';
 import { derive } from './derive.js';
-import { type Entity, hasPeriodKey } from './entity.js';
+import type { Entity } from './entity.js';
 import { BLANK, type Figure, figureOf } from './figure.js';
 import { hears, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
 import type { FiscalCalendar } from './period.js';
-import { agree, areRivals, type Choice, type Circumstances, fullestStatement, type Picked, pick } from './pick.js';
+import { agree, areRivals, type Choice, type Picked } from './pick.js';
+import { pickedIn } from './picking.js';
 import type { Property } from './property.js';
 import type { Quantity } from './quantity.js';
 import type { Store } from './store.js';
@@ -42,7 +43,7 @@ export class View {
   private readonly others = new Map<string, View>();
   private readonly visibility = new Visibility(this);
   /** The view without the last overlay. */
-  private readonly below: View | undefined;
+  readonly below: View | undefined;
 
   constructor(
     readonly store: Store,
@@ -142,56 +143,7 @@ export class View {
 
   /** The claim that the view picks for a property with those that tie with it, or undefined if none fits. */
   picked(subject: string, property: string, choice: Choice = {}): Picked | undefined {
-    const entity = this.store.entity(subject);
-    const definition = entity && this.vocabulary.definition(entity.kind);
-    const declared = definition?.properties[property];
-    if (!entity || !definition || !declared) return undefined;
-    if (this.below && this.lens.overlays.at(-1)?.picks === 'as-below')
-      return this.pickedBelow(this.below, subject, property, choice);
-    const own = hasPeriodKey(definition);
-    return pick(
-      this.claimsOn(subject, property),
-      declared,
-      { ...choice, period: own && declared.time === 'flow' ? (entity.period ?? 'unspecified') : choice.period },
-      this.circumstances(entity, property),
-    );
-  }
-
-  /** The claim that the view picks among a claim and its rivals: those in the same slot. */
-  pickOfSlot(claim: Claim): Claim | undefined {
-    const all = this.claimsOn(claim.subject, claim.property);
-    const sound = all.filter(({ rank }) => rank !== 'deprecated');
-    const usable = sound.length > 0 ? sound : all;
-    return this.pickAmong(usable.filter((other) => other.id === claim.id || areRivals(other, claim)));
-  }
-
-  /** The claim that the view picks among claims on one property, basis and, where it is a flow, period. */
-  pickAmong(claims: readonly Claim[]): Claim | undefined {
-    const [first] = claims;
-    const entity = first && this.store.entity(first.subject);
-    const declared = entity && this.vocabulary.definition(entity.kind).properties[first.property];
-    if (!first || !entity || !declared) return undefined;
-    const period = declared.time === 'flow' ? (first.period ?? 'unspecified') : undefined;
-    return pick(claims, declared, { basis: first.basis, period }, this.circumstances(entity, first.property))?.claim;
-  }
-
-  private circumstances(entity: Entity, property: string): Circumstances {
-    const together = this.vocabulary.definition(entity.kind).measuredTogether;
-    const nameOf = (id: string) => this.store.entity(id)?.name ?? id;
-    return {
-      today: this.today,
-      calendar: this.calendar(entity),
-      original: (source) => this.original(source),
-      nameOf,
-      statement: together.includes(property) ? fullestStatement(this.claims(entity.id), together, nameOf) : undefined,
-    };
-  }
-
-  private pickedBelow(below: View, subject: string, property: string, choice: Choice): Picked | undefined {
-    const found = below.picked(subject, property, choice);
-    const here = ({ id }: Claim) => this.claims(subject).filter((claim) => claim.id === id);
-    const [claim] = found ? here(found.claim) : [];
-    return found && claim && { claim, ties: found.ties.flatMap(here) };
+    return pickedIn(this, subject, property, choice);
   }
 
   /**
@@ -304,19 +256,6 @@ export class View {
   isLeftOut(id: string): boolean {
     const entity = this.store.entity(id);
     return entity?.kind === WHAT_IF.kind && !hears(this.lens, entity);
-  }
-
-  /** The company at the end of the chain of parents, the company itself if it has none, and the claims on the way. */
-  ultimateParent(company: string): { readonly id: string; readonly via: readonly Claim[] } {
-    const via: Claim[] = [];
-    const seen = new Set([company]);
-    for (let at = company; ; ) {
-      const claim = this.claim(at, 'parent');
-      if (claim?.value.type !== 'entity' || seen.has(claim.value.entity)) return { id: at, via };
-      at = claim.value.entity;
-      seen.add(at);
-      via.push(claim);
-    }
   }
 
   /** The fiscal calendar that the periods of an entity follow. */
