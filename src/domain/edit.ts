@@ -73,6 +73,12 @@ export interface EditFault {
   readonly column: number;
 }
 
+/** The entities that an edit may name. */
+export interface KnownIds {
+  kindOf(id: string): string | undefined;
+  ids(): Iterable<string>;
+}
+
 /** An edit that has no effect where it was asked for, or more than one; the message names the claims. */
 export class EditError extends Error {
   readonly code = 'EDIT_ERROR';

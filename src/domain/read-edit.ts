@@ -1,7 +1,16 @@
 import type { ClaimValue } from './claim.js';
 import { describeEdit } from './describe-edit.js';
 import { didYouMean } from './did-you-mean.js';
-import { EDIT_WORDS, type Edit, type EditDraft, type EditFault, type EditTarget, type EditWord } from './edit.js';
+import {
+  EDIT_WORDS,
+  type Edit,
+  type EditDraft,
+  type EditFault,
+  type EditTarget,
+  type EditWord,
+  type KnownIds,
+} from './edit.js';
+import { readTarget } from './edit-target.js';
 import { formatQuantity } from './format.js';
 import { FormulaError } from './formula.js';
 import type { Computation } from './metric.js';
@@ -13,12 +22,6 @@ import { type Amount, ANY, type Property, type Range } from './property.js';
 import { clamp, type Quantity, QuantityError } from './quantity.js';
 import { DIMENSIONLESS, describeDimension, parseUnit, sameDimension, type Unit } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** The entities that an edit may name. */
-export interface KnownIds {
-  kindOf(id: string): string | undefined;
-  ids(): Iterable<string>;
-}
 
 /** What reading an edit gives: the edit, or every fault in it. */
 export type EditReading = { readonly edit: Edit } | { readonly faults: readonly EditFault[] };
@@ -52,7 +55,7 @@ class EditReader {
         this.fault(word, `"${act}" takes no "${word}"; expected ${EDIT_WORDS[act].join(', ')} or where`);
       }
     }
-    const target = this.target();
+    const target = readTarget(this.draft, this.vocabulary, this.known, this.faults);
     const kind = target && ('about' in target ? this.known.kindOf(target.about) : target.all);
     if (!target || kind === undefined) return { faults: this.faults };
     const property = this.property(kind);
@@ -86,61 +89,6 @@ class EditReader {
       return undefined;
     }
     return by && { ...common, act, property: name, by, written: words.by as string };
-  }
-
-  private target(): EditTarget | undefined {
-    const { words, where } = this.draft;
-    const { about, all } = words;
-    if ((about === undefined) === (all === undefined)) {
-      const found = about === undefined ? 'neither "about" nor "all"' : 'both "about" and "all"';
-      this.fault('about', `found ${found}; expected the id of an entity, or a kind`);
-      return undefined;
-    }
-    if (about !== undefined) {
-      if (Object.keys(where).length > 0) this.fault('where', '"where" goes with "all", which names a kind');
-      if (this.known.kindOf(about) !== undefined) return { about };
-      this.fault('about', `"${about}" does not exist${didYouMean(about, this.known.ids())}`);
-      return undefined;
-    }
-    const kind = all as string; // one of the two is given
-    if (!this.vocabulary.entities.has(kind)) {
-      this.fault('all', `"${kind}" is no kind of entity${didYouMean(kind, this.vocabulary.entities.keys())}`);
-      return undefined;
-    }
-    for (const [name, id] of Object.entries(where)) this.link(kind, name, id);
-    return { all: kind, where };
-  }
-
-  /** A condition of `where`: a key, or a relation to one entity. */
-  private link(kind: string, name: string, value: string): void {
-    const { keys, properties } = this.vocabulary.definition(kind);
-    const relations = Object.keys(properties).filter((other) => properties[other]?.type === 'one');
-    const links = [...Object.keys(keys), ...relations];
-    const fault = (part: 'name' | 'value', message: string) => {
-      this.faults.push({ word: 'where', condition: { name, part }, message, column: 1 });
-    };
-    if (!links.includes(name)) {
-      fault('name', `${kind} has no key or relation "${name}"${didYouMean(name, links)}`);
-      return;
-    }
-    const key = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    const property = properties[name];
-    const kindWanted = key?.type === 'entity' ? key.target : property?.type === 'one' ? property.target : undefined;
-    if (kindWanted !== undefined && this.known.kindOf(value) !== kindWanted) {
-      fault('value', `"${name}" points to "${value}", expected a ${kindWanted}${this.near(value)}`);
-    }
-    if (key?.type === 'choice' && !key.choices.includes(value)) {
-      const hint = didYouMean(value, key.choices) || `; expected one of ${key.choices.join(', ')}`;
-      fault('value', `"${value}" is no ${name} of a ${kind}${hint}`);
-    }
-    if (key?.type === 'period') {
-      try {
-        parsePeriod(value);
-      } catch (error) {
-        if (!(error instanceof PeriodError)) throw error;
-        fault('value', error.message);
-      }
-    }
   }
 
   private property(kind: string): Property | undefined {

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { assume } from '../domain/assume.js';
 import { didYouMean } from '../domain/did-you-mean.js';
-import { EDIT_ACTS, type Edit, type EditDraft, type EditWord } from '../domain/edit.js';
-import { isFormulaText, type KnownIds, readEdit } from '../domain/read-edit.js';
+import { EDIT_ACTS, type Edit, type EditDraft, type EditWord, type KnownIds } from '../domain/edit.js';
+import { isFormulaText, readEdit } from '../domain/read-edit.js';
 import type { View } from '../domain/view.js';
 import { InputError, readInput } from './input-error.js';
 import { KindEnum } from './kind-enum.js';
