@@ -3,6 +3,7 @@ import type { Claim } from './claim.js';
 import { correctionsOf } from './correction.js';
 import { describeFinding, type Finding } from './finding.js';
 import { findingsOf } from './findings.js';
+import { inWords } from './names.js';
 import { underTest } from './overlay.js';
 import { assess } from './prediction.js';
 import { sideOf } from './side.js';
@@ -138,10 +139,15 @@ class Auditor {
       return found ? [`a prediction, ${found.status} as of ${found.asOf}`] : ['a prediction'];
     }
     if (!view.vocabulary.metrics.has(property)) return otherVoices(view, claim);
-    const { quantity, text } = sideOf('', view.over(underTest(this.source)).figure(subject, property, { period }));
-    return [
-      quantity ? `it follows from what else is said, which gives ${text}` : 'it cannot be computed from what is known',
-    ];
+    const { quantity, text, missing } = sideOf(
+      '',
+      view.over(underTest(this.source)).figure(subject, property, { period }),
+    );
+    if (quantity) return [`it follows from what else is said, which gives ${text}`];
+    const lacking = missing.map(
+      (one) => `${inWords(one.property)} of ${view.entity(one.subject)?.name ?? one.subject}`,
+    );
+    return [`not provable: nobody tells ${[...new Set(lacking)].join(', ')}`];
   }
 
   /** The sentences of decisive findings: what was found, what it stands or falls with, and what would mend it. */
