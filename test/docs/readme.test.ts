@@ -87,6 +87,13 @@ describe('the documents', () => {
     await expect(written('seeds/README.md')).toMatchFileSnapshot('../../seeds/README.md');
   });
 
+  it('say at the top what is served: the dataset of the shipped seeds', () => {
+    type Facts = { dataset: { id: string; entities: number; claims: number; sources: number; today: string } };
+    const { dataset } = ask<Facts>('{ dataset { id entities claims sources today } }');
+    const counts = `${dataset.entities} entities, ${dataset.claims} claims from ${dataset.sources} sources`;
+    expect(README).toContain(`dataset ${dataset.id.slice(0, 16)}: ${counts}, as of ${dataset.today}`);
+  });
+
   it('link only to what exists', () => {
     for (const file of ['README.md', 'CONTRIBUTING.md', 'seeds/README.md']) {
       const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) => link ?? '');
