@@ -41,15 +41,16 @@ method(
   function (this: GraphObject, given: Given) {
     const { view, types } = this.root;
     const { rules } = view.vocabulary;
-    if (given.rule && !rules.has(given.rule)) {
-      throw new InputError(`rule: there is no rule "${given.rule}"${didYouMean(given.rule, rules.keys())}`);
+    const { rule, severity } = given;
+    if (isGiven(rule) && !rules.has(rule)) {
+      throw new InputError(`rule: there is no rule "${rule}"${didYouMean(rule, rules.keys())}`);
     }
     const findings = findingsOf(view);
-    const about = given.about ? new Set(findings.about(known(view, 'about', given.about))) : undefined;
-    const from = given.source ? new Set(findings.ofSource(known(view, 'source', given.source))) : undefined;
+    const about = isGiven(given.about) ? new Set(findings.about(known(view, 'about', given.about))) : undefined;
+    const from = isGiven(given.source) ? new Set(findings.ofSource(known(view, 'source', given.source))) : undefined;
     const kept = findings.all().filter((finding) => {
-      if (given.rule && finding.rule !== given.rule) return false;
-      if (given.severity && finding.severity !== given.severity) return false;
+      if (isGiven(rule) && finding.rule !== rule) return false;
+      if (isGiven(severity) && finding.severity !== severity) return false;
       return (!about || about.has(finding)) && (!from || from.has(finding));
     });
     return pageOf(objectsOf(view, kept, types), ({ id }) => id, given);
@@ -104,20 +105,27 @@ method(
 method(
   FigureObject,
   'sound',
-  Field(() => Boolean, { description: 'Whether no error is found in the claims that it rests on' }),
+  Field(() => Boolean, { description: 'Whether no error is found that judges a claim that it rests on' }),
   [],
   function (this: FigureObject) {
-    return behind(this).every(({ severity }) => severity !== 'error');
+    const claims = new Set(claimsBehind(this.figure).map(({ id }) => id));
+    return behind(this).every(
+      ({ severity, judged }) => severity !== 'error' || !judged.some(({ id }) => claims.has(id)),
+    );
   },
 );
 
-/** @throws InputError for an id that does not exist */
-function known(view: View, argument: string, id: string): string {
-  if (view.entity(id)) return id;
+const isGiven = (value: string | null | undefined): value is string => value !== null && value !== undefined;
+
+/** @throws InputError for an id that does not exist, or is no source where one is asked for */
+function known(view: View, argument: 'about' | 'source', id: string): string {
   const kinds = argument === 'source' ? ['source'] : [...view.vocabulary.entities.keys()];
-  const hint = didYouMean(
+  const found = view.entity(id);
+  if (found && kinds.includes(found.kind)) return id;
+  const problem = found ? `"${id}" is a ${found.kind}, expected a source` : `there is no "${id}"`;
+  const near = didYouMean(
     id,
     kinds.flatMap((kind) => view.ids(kind)),
   );
-  throw new InputError(`${argument}: there is no "${id}"${hint}`);
+  throw new InputError(`${argument}: ${problem}${near}`);
 }

@@ -105,7 +105,7 @@ function addView(): void {
       const { view } = this.root;
       const sources = given.sources ? readSourceFilter(view, given.sources) : undefined;
       const seen = readInput('view', () => narrowed(view, given.asOf ?? undefined, sources));
-      const imagined = given.scenario ? inScenario(seen, given.scenario) : seen;
+      const imagined = typeof given.scenario === 'string' ? inScenario(seen, given.scenario) : seen;
       return new GraphObject({ ...this.root, view: assumeInputs(imagined, given.assume ?? []) });
     },
   );
