@@ -3,12 +3,14 @@ import type { Claim } from './claim.js';
 import { correctionsOf } from './correction.js';
 import { describeFinding, type Finding } from './finding.js';
 import { findingsOf } from './findings.js';
+import { inspect } from './inspect.js';
 import { inWords } from './names.js';
-import { underTest } from './overlay.js';
+import { instead, underTest } from './overlay.js';
+import { areRivals } from './pick.js';
 import { assess } from './prediction.js';
 import { sideOf } from './side.js';
 import { dayOf, namesOf, tellClaim, writtenValue } from './tell-claim.js';
-import { describeThresholds, thresholdsOf } from './threshold.js';
+import { describeThresholds, thresholdsOf, viewOf } from './threshold.js';
 import type { View } from './view.js';
 import { ASSUMPTIONS } from './vocabulary.js';
 
@@ -61,23 +63,40 @@ class Auditor {
   ) {}
 
   judge(claim: Claim): Judgement {
-    const findings = this.all.filter(({ judged }) => judged.some(({ id }) => id === claim.id));
+    const findings = this.all.flatMap((finding) => this.asked(claim, finding) ?? []);
     for (const verdict of ['refuted', 'contradicted'] as const) {
       const decisive = findings.filter((finding) => {
         return this.verdictOf(finding) === verdict && this.blamed(finding).some(({ id }) => id === claim.id);
       });
       if (decisive.length === 0) continue;
       const others = findings.filter((finding) => !decisive.includes(finding));
-      const reasons = [...this.tell(claim, decisive), ...others.map((one) => this.note(one))];
+      const reasons = [...this.tell(claim, decisive), ...others.map((one) => this.note(claim, one))];
       return { claim, verdict, reasons, findings, evidence: this.othersIn(decisive) };
     }
     return {
       ...this.withoutFindings(
         claim,
-        findings.map((finding) => this.note(finding)),
+        findings.map((finding) => this.note(claim, finding)),
       ),
       findings,
     };
+  }
+
+  /**
+   * A finding as it is on a claim: one that judges it, or one that judges what the same source says of the same thing
+   * elsewhere and that would be made with this in its place.
+   */
+  private asked(claim: Claim, finding: Finding): Finding | undefined {
+    if (finding.judged.some(({ id }) => id === claim.id)) return finding;
+    const other = finding.judged.find((one) => one.source === this.source && areRivals(one, claim));
+    const rule = this.view.vocabulary.rules.get(finding.rule);
+    const entity = this.view.entity(finding.subject);
+    if (!other || !rule || !entity || rule.hears === 'all-claims') return undefined;
+    const { value, written } = claim;
+    const view = viewOf(this.view, finding).over(instead([{ ...other, value, written }]));
+    const found = inspect(rule, view, entity, this.source).find(({ check }) => check.key === finding.check.key);
+    const swap = (claims: readonly Claim[]) => claims.map((one) => (one.id === other.id ? claim : one));
+    return found && { ...found, claims: swap(found.claims), judged: swap(found.judged) };
   }
 
   private verdictOf({ rule, severity }: Finding): 'refuted' | 'contradicted' | 'questioned' | undefined {
@@ -153,8 +172,10 @@ class Auditor {
   /** The sentences of decisive findings: what was found, what it stands or falls with, and what would mend it. */
   private tell(claim: Claim, findings: readonly Finding[]): readonly string[] {
     const { view } = this;
-    const conditions = describeThresholds(findings.flatMap((finding) => thresholdsOf(view, finding)));
-    const corrections = findings.flatMap((finding) => {
+    // What would mend a claim is worked out for the one that the view picks.
+    const picked = findings.filter((finding) => this.all.includes(finding));
+    const conditions = describeThresholds(picked.flatMap((finding) => thresholdsOf(view, finding)));
+    const corrections = picked.flatMap((finding) => {
       const own = correctionsOf(view, finding).filter((one) => one.claim.source === this.source);
       const best = own.find(({ kind }) => kind !== 'value');
       return best
@@ -175,8 +196,8 @@ class Auditor {
     return together ? `${text}; cannot hold together with ${together}` : text;
   }
 
-  private note(finding: Finding): string {
-    return `noted: ${describeFinding(finding)}${this.accordingTo(finding)} (${finding.reason.replace('-', ' ')})`;
+  private note(claim: Claim, finding: Finding): string {
+    return `noted: ${this.describe(claim, finding)} (${finding.reason.replace('-', ' ')})`;
   }
 
   private accordingTo(finding: Finding): string {

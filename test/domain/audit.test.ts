@@ -101,6 +101,37 @@ describe('an audit finds a claim', () => {
     expect([size?.[0], share?.[0]]).toEqual(['unconfirmed', 'unconfirmed']);
   });
 
+  it('refuted wherever the source says so, and noted where a vaguer word of it might pass', () => {
+    const said = (value: string, at: string) => article(value, { at });
+    const graph = {
+      run: {
+        kind: 'benchmark-result',
+        keys: { system: 'node', model: 'gpt-3' },
+        claims: {
+          throughput: [said('320 token/s', 'table'), said('over 310 token/s', 'text'), said('250-330 token/s', 'note')],
+          concurrency: said('1', 'table'),
+          systems: said('1', 'table'),
+        },
+      },
+      node: { kind: 'system', claims: { memoryBandwidth: other('26.8 TB/s') } },
+      'gpt-3': { kind: 'model', claims: { parameters: other('175B parameter') } },
+      'house-assumptions': {
+        kind: 'assumption',
+        claims: { bitsPerWeight: '16 bit/parameter', acceptedTokensPerStep: '1 token' },
+      },
+    };
+    const judgements = auditOf(new View(storeOf(graph, vocabulary), vocabulary), 'article');
+    const verdicts = judgements.flatMap(({ claim, verdict }) =>
+      claim.property === 'throughput' ? [[claim.written, verdict]] : [],
+    );
+    // Weights of 4 bit can be read 306 times a second.
+    expect(Object.fromEntries(verdicts)).toEqual({
+      '320 token/s': 'refuted',
+      'over 310 token/s': 'refuted',
+      '250-330 token/s': 'unconfirmed',
+    });
+  });
+
   it('unconfirmed, with the computed figure, where a stated figure follows from the source itself', () => {
     const graph = {
       pair: {
