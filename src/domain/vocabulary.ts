@@ -53,7 +53,10 @@ export class VocabularyError extends Error {
 type Definitions<T> = ReadonlyMap<string, T>;
 
 /** Names that every entity has and that a definition may not use again. */
-export const COMMON_FIELDS = ['id', 'kind', 'name', 'aliases', 'description', 'claims', 'history'];
+export const COMMON_FIELDS = [
+  ...['id', 'kind', 'name', 'aliases', 'description'],
+  ...['claims', 'facts', 'figures', 'findings', 'history', 'neighbours'],
+];
 
 /**
  * Joins the definitions of entities, metrics and rules, and checks that every target, name, formula and dimension fits.

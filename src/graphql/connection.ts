@@ -73,6 +73,11 @@ export function pageOf<T>(
   return connection(edges, items.length, position + 1 + size < items.length, position >= 0);
 }
 
+/** The same page with every item shown as something else. */
+export function shownAs<T, S>({ edges, nodes, ...rest }: Connection<T>, show: (item: T) => S): Connection<S> {
+  return { ...rest, edges: edges.map(({ node, cursor }) => ({ node: show(node), cursor })), nodes: nodes.map(show) };
+}
+
 /** @throws InputError unless the size is between 0 and the largest page */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_PAGE; // the page size that the schema declares

@@ -11,6 +11,7 @@ import { SeverityEnum } from './finding-enums.js';
 import { FindingObject } from './finding-object.js';
 import { GraphObject } from './graph-object.js';
 import { InputError } from './input-error.js';
+import { knownId } from './known-id.js';
 import { type ListArguments, method, PAGING } from './method.js';
 import { Node, type NodeFactory } from './node.js';
 import { RuleObject } from './rule-object.js';
@@ -46,8 +47,8 @@ method(
       throw new InputError(`rule: there is no rule "${rule}"${didYouMean(rule, rules.keys())}`);
     }
     const findings = findingsOf(view);
-    const about = isGiven(given.about) ? new Set(findings.about(known(view, 'about', given.about))) : undefined;
-    const from = isGiven(given.source) ? new Set(findings.ofSource(known(view, 'source', given.source))) : undefined;
+    const about = isGiven(given.about) ? new Set(findings.about(knownId(view, 'about', given.about))) : undefined;
+    const from = isGiven(given.source) ? new Set(findings.ofSource(knownId(view, 'source', given.source))) : undefined;
     const kept = findings.all().filter((finding) => {
       if (isGiven(rule) && finding.rule !== rule) return false;
       if (isGiven(severity) && finding.severity !== severity) return false;
@@ -116,16 +117,3 @@ method(
 );
 
 const isGiven = (value: string | null | undefined): value is string => value !== null && value !== undefined;
-
-/** @throws InputError for an id that does not exist, or is no source where one is asked for */
-function known(view: View, argument: 'about' | 'source', id: string): string {
-  const kinds = argument === 'source' ? ['source'] : [...view.vocabulary.entities.keys()];
-  const found = view.entity(id);
-  if (found && kinds.includes(found.kind)) return id;
-  const problem = found ? `"${id}" is a ${found.kind}, expected a source` : `there is no "${id}"`;
-  const near = didYouMean(
-    id,
-    kinds.flatMap((kind) => view.ids(kind)),
-  );
-  throw new InputError(`${argument}: ${problem}${near}`);
-}

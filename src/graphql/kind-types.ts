@@ -14,8 +14,13 @@ import { type ArgumentDecorator, type ListArguments, method, PAGING, text } from
 import { Node, type NodeFactory } from './node.js';
 import { readPosition, writePosition } from './position-cursor.js';
 import './claims-field.js';
+import './facts-field.js';
+import './figures-field.js';
 import './findings-fields.js';
 import './history-field.js';
+import './holdings-field.js';
+import './neighbours-field.js';
+import './newest-claims-field.js';
 
 /** The API's types for one kind of entity. */
 export interface KindType {

@@ -18,6 +18,9 @@ const OF_NO_VIEW = ['Dataset', 'Metric', 'Scenario', 'Query'];
 const STEPS = ['Node', 'Input', 'Finding', 'Correction', 'Judgement'];
 /** What an entity tells at great length, and is asked for in the lists alone. */
 const LONG = ['Audit'];
+/** What tells again what other fields tell, and how deep it is asked: of entities in the lists alone, and of the root. */
+const REPEATED: Readonly<Record<string, number>> = { figures: 0, facts: 0, neighbours: 1 };
+const REPEATED_BY_ROOT: Readonly<Record<string, number>> = { claims: 1 };
 const LEVELS = 2;
 
 /**
@@ -67,8 +70,14 @@ class DeepQuery {
     if (needed || OF_NO_VIEW.includes(target.name)) return undefined;
     if (isLeafType(target)) return field.name;
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
-    const below = this.levelBelow(target as Type, level);
+    const below = this.levelOf(field, target as Type, level);
     return below === undefined ? undefined : `${field.name}${page} { ...${target.name}_${below} }`;
+  }
+
+  private levelOf(field: Field, target: Type, level: number): number | undefined {
+    const asRepeated = REPEATED[field.name];
+    if (asRepeated !== undefined) return level === LEVELS ? asRepeated : undefined;
+    return (level > LEVELS ? REPEATED_BY_ROOT[field.name] : undefined) ?? this.levelBelow(target, level);
   }
 
   /** An entity, an input of a figure or a finding is one step away; what belongs to an entity is none. */

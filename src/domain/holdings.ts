@@ -1,0 +1,69 @@
+import { type Claim, GRADES, type Grade } from './claim.js';
+import type { View } from './view.js';
+
+/** How many things of a kind there are. */
+export interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What a view holds, counted. */
+export interface Holdings {
+  /** Visible entities by kind, sources included, in the vocabulary's order; kinds without any are left out. */
+  readonly kinds: readonly Count[];
+  /** Visible claims by grade, the best first. */
+  readonly grades: readonly { readonly grade: Grade; readonly count: number }[];
+  /** Visible claims by the year in which they were said, the earliest first. */
+  readonly years: readonly Count[];
+  /** Visible entities of which all claims come from one source; sources and statements about pairs included. */
+  readonly fromOneSource: number;
+  /** Visible entities of which something is claimed. */
+  readonly described: number;
+}
+
+const counted = new WeakMap<View, Holdings>();
+
+/** What a view holds; counted once for each view. */
+export function holdingsOf(view: View): Holdings {
+  const known = counted.get(view) ?? count(view);
+  counted.set(view, known);
+  return known;
+}
+
+function count(view: View): Holdings {
+  const kinds: Count[] = [];
+  const grades = new Map<Grade, number>(GRADES.map((grade) => [grade, 0]));
+  const years = new Map<string, number>();
+  let fromOneSource = 0;
+  let described = 0;
+  for (const kind of view.vocabulary.entities.keys()) {
+    const ids = view.ids(kind);
+    if (ids.length > 0) kinds.push({ name: kind, count: ids.length });
+    for (const id of ids) {
+      const claims = view.claims(id);
+      for (const claim of claims) {
+        add(grades, claim.grade);
+        add(years, claim.published.end.slice(0, 4));
+      }
+      if (claims.length === 0) continue;
+      described += 1;
+      if (voices(view, claims) === 1) fromOneSource += 1;
+    }
+  }
+  return {
+    kinds,
+    grades: [...grades].map(([grade, total]) => ({ grade, count: total })),
+    years: [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, total]) => ({ name, count: total })),
+    fromOneSource,
+    described,
+  };
+}
+
+/** The number of independent sources: what repeats another counts as the same. */
+const voices = (view: View, claims: readonly Claim[]): number =>
+  new Set(claims.map(({ source }) => view.original(source))).size;
+
+function add<K>(counts: Map<K, number>, key: K): void {
+  const known = counts.get(key);
+  counts.set(key, known === undefined ? 1 : known + 1);
+}

@@ -1,0 +1,37 @@
+import type { Claim, Grade } from './claim.js';
+import type { View } from './view.js';
+
+/** What claims are asked for; all conditions must hold. */
+export interface ClaimConditions {
+  readonly about: ReadonlySet<string> | undefined;
+  readonly sources: ReadonlySet<string> | undefined;
+  readonly grades: ReadonlySet<Grade> | undefined;
+  /** Only what was published after this day. */
+  readonly after: string | undefined;
+}
+
+const sorted = new WeakMap<View, readonly Claim[]>();
+
+/** The visible claims of a view, newest published first, then by id. The order is worked out once for each view. */
+export function newestClaims(view: View, { about, sources, grades, after }: ClaimConditions): readonly Claim[] {
+  const all = sorted.get(view) ?? sort(view);
+  sorted.set(view, all);
+  return all.filter(
+    (claim) =>
+      (!about || about.has(claim.subject)) &&
+      (!sources || sources.has(claim.source)) &&
+      (!grades || grades.has(claim.grade)) &&
+      (after === undefined || claim.published.end > after),
+  );
+}
+
+function sort(view: View): readonly Claim[] {
+  const ids = [...view.vocabulary.entities.keys()].flatMap((kind) => view.ids(kind));
+  const claims = ids.flatMap((id) => view.claims(id));
+  return claims.sort(newestFirst);
+}
+
+function newestFirst(a: Claim, b: Claim): number {
+  if (a.published.end !== b.published.end) return a.published.end > b.published.end ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
