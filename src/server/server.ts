@@ -8,7 +8,6 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, {
   type ErrorRequestHandler,
   type Express,
-  type NextFunction,
   type Request,
   type Response,
 } from 'express';
@@ -17,6 +16,7 @@ import { EditError } from '../domain/edit.js';
 import { auditHtml } from '../report/audit-html.js';
 import { auditReport } from '../report/audit-report.js';
 import type { DatasetService } from './dataset-service.js';
+import { playgroundRoute } from './playground-route.js';
 import { welcomePage } from './welcome-page.js';
 
 const MAX_BODY = '100kb';
@@ -97,11 +97,7 @@ function routes(apollo: ApolloServer, service: DatasetService, log: Log): Expres
     response.set('Content-Security-Policy', PAGE_POLICY).type('html');
     response.send(auditHtml(auditReport(view, source)));
   });
-  // A person who opens the API in a browser is shown how to ask it.
-  app.get('/graphql', (request: Request, response: Response, next: NextFunction) => {
-    if (request.accepts(['json', 'html']) === 'html') response.redirect('/');
-    else next();
-  });
+  app.use(playgroundRoute());
   app.use('/graphql', express.json({ limit: MAX_BODY }), expressMiddleware(apollo));
   app.use((request: Request, response: Response) => {
     response.status(404).json({ error: `nothing is served at "${request.path}"; the API is at /graphql` });

@@ -33,6 +33,7 @@ export const serve = (program: Command): void => {
       const server = await startServer(service, api.schema, port, (line) => console.error(line));
       console.log(describeDataset(service.manifest));
       console.log(`GraphQL API   ${server.url}/graphql`);
+      console.log(`Playground    ${server.url}/playground`);
       console.log(`Welcome page  ${server.url}/`);
       const stop = () => void server.stop();
       process.once('SIGTERM', stop);
