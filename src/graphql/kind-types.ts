@@ -21,6 +21,7 @@ import './history-field.js';
 import './holdings-field.js';
 import './neighbours-field.js';
 import './newest-claims-field.js';
+import './nodes-field.js';
 
 /** The API's types for one kind of entity. */
 export interface KindType {

@@ -2,30 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NextFunction, type Request, type Response, Router } from 'express';
+import { APP_POLICY } from './page-policy.js';
 import { staticFiles } from './static-files.js';
 
 /** Where `npm run web` leaves the playground; the same folder seen from src/server and from dist/server. */
 const BUILT = fileURLToPath(new URL('../../dist/web/playground', import.meta.url));
 
-/** Nothing from elsewhere, and no script in the page. The editor writes its own style sheets. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-
 /** The playground, and the way to it for people who open the API in a browser. */
 export function playgroundRoute(folder = BUILT): Router {
   const router = Router();
   router.get('/graphql', toPlayground);
-  if (existsSync(join(folder, 'index.html'))) router.use('/playground', staticFiles(folder, POLICY));
+  if (existsSync(join(folder, 'index.html'))) router.use('/playground', staticFiles(folder, APP_POLICY));
   else router.get('/playground', tellUnbuilt);
   return router;
 }

@@ -5,19 +5,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type Response,
-} from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { EditError } from '../domain/edit.js';
 import { auditHtml } from '../report/audit-html.js';
 import { auditReport } from '../report/audit-report.js';
+import { dashboardRoute } from './dashboard-route.js';
 import type { DatasetService } from './dataset-service.js';
 import { playgroundRoute } from './playground-route.js';
-import { welcomePage } from './welcome-page.js';
 
 const MAX_BODY = '100kb';
 const MAX_TOKENS = 10_000;
@@ -74,13 +69,11 @@ export async function startServer(
 function routes(apollo: ApolloServer, service: DatasetService, log: Log): Express {
   const app = express();
   app.disable('x-powered-by');
-  app.get('/', (_: Request, response: Response) => {
-    response.set('Content-Security-Policy', PAGE_POLICY).type('html');
-    response.send(welcomePage(service.manifest));
-  });
+  app.use(playgroundRoute());
   app.get('/health', (_: Request, response: Response) => {
     response.json({ status: 'ok', dataset: service.manifest.dataset });
   });
+  app.use(dashboardRoute(service.root.root.view.vocabulary.entities.keys()));
   app.get('/claims/:id', async (request: Request<{ id: string }>, response: Response) => {
     const result = await apollo.executeOperation({ query: CLAIM, variables: { id: request.params.id } });
     const data = result.body.kind === 'single' ? result.body.singleResult.data?.claim : undefined;
@@ -97,7 +90,6 @@ function routes(apollo: ApolloServer, service: DatasetService, log: Log): Expres
     response.set('Content-Security-Policy', PAGE_POLICY).type('html');
     response.send(auditHtml(auditReport(view, source)));
   });
-  app.use(playgroundRoute());
   app.use('/graphql', express.json({ limit: MAX_BODY }), expressMiddleware(apollo));
   app.use((request: Request, response: Response) => {
     response.status(404).json({ error: `nothing is served at "${request.path}"; the API is at /graphql` });

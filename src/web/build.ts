@@ -45,7 +45,11 @@ function stampOf(name: string): string {
   const own = readdirSync(SOURCE, { withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = [...own.map((entry) => join(SOURCE, entry.name)), ...[join(SOURCE, name), ...SHARED].flatMap(filesIn)];
   const hash = createHash('sha256');
-  for (const path of paths.sort()) hash.update(`${relative(PACKAGE, path)}\0`).update(readFileSync(path)).update('\0');
+  for (const path of paths.sort())
+    hash
+      .update(`${relative(PACKAGE, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -20,7 +20,7 @@ const STEPS = ['Node', 'Input', 'Finding', 'Correction', 'Judgement'];
 const LONG = ['Audit'];
 /** What tells again what other fields tell, and how deep it is asked: of entities in the lists alone, and of the root. */
 const REPEATED: Readonly<Record<string, number>> = { figures: 0, facts: 0, neighbours: 1 };
-const REPEATED_BY_ROOT: Readonly<Record<string, number>> = { claims: 1 };
+const REPEATED_BY_ROOT: Readonly<Record<string, number>> = { claims: 1, nodes: 0 };
 const LEVELS = 2;
 
 /**

@@ -47,7 +47,12 @@ describe('any entity', () => {
     const { node } = ask<{ node: { facts: unknown[] } }>(
       '{ node(id: "cerebras-cs-3") { facts { property text node { id } claim { source { id } } } } }',
     );
-    expect(node.facts).toContainEqual({ property: 'vendor', text: 'Cerebras Systems', node: { id: 'cerebras' }, claim: null });
+    expect(node.facts).toContainEqual({
+      property: 'vendor',
+      text: 'Cerebras Systems',
+      node: { id: 'cerebras' },
+      claim: null,
+    });
     expect(node.facts).toContainEqual({
       ...{ property: 'chip', text: 'WSE-3', node: { id: 'cerebras-wse-3' } },
       claim: { source: { id: expect.any(String) } },
@@ -66,6 +71,30 @@ describe('any entity', () => {
       );
       expect(back.node.neighbours.nodes.map((one) => one.node.id)).toContain('cerebras-cs-3');
     }
+  });
+});
+
+describe('the nodes of the graph', () => {
+  it('can be had by id, in the order asked for', () => {
+    const ids = '["nvidia", "cerebras-cs-3", "nvidia", "gpt-3-175b"]';
+    const found = ask<{ nodes: { totalCount: number; nodes: unknown } }>(
+      `{ nodes(ids: ${ids}, kinds: [COMPANY, MODEL]) { totalCount nodes { id } } }`,
+    );
+    expect(found.nodes).toEqual({ totalCount: 2, nodes: [{ id: 'nvidia' }, { id: 'gpt-3-175b' }] });
+  });
+
+  it('are all that the view sees of a kind', () => {
+    const found = ask<{ nodes: { totalCount: number }; systems: { totalCount: number } }>(
+      '{ nodes(kinds: [SYSTEM], first: 1) { totalCount } systems { totalCount } }',
+    );
+    expect(found.nodes.totalCount).toBe(found.systems.totalCount);
+  });
+
+  it('refuse an id that does not exist, with the nearest that does', () => {
+    expect(refusal('{ nodes(ids: ["nvidai"]) { totalCount } }')).toEqual({
+      message: 'ids: there is no "nvidai"; did you mean "nvidia"?',
+      code: 'BAD_USER_INPUT',
+    });
   });
 });
 

@@ -34,7 +34,7 @@ export const serve = (program: Command): void => {
       console.log(describeDataset(service.manifest));
       console.log(`GraphQL API   ${server.url}/graphql`);
       console.log(`Playground    ${server.url}/playground`);
-      console.log(`Welcome page  ${server.url}/`);
+      console.log(`Dashboard     ${server.url}/`);
       const stop = () => void server.stop();
       process.once('SIGTERM', stop);
       process.once('SIGINT', stop);

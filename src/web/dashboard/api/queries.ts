@@ -1,0 +1,7828 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A kind of entity */
+export type Kind =
+  | 'ASSUMPTION'
+  | 'BENCHMARK_RESULT'
+  | 'BENCHMARK'
+  | 'CHIP'
+  | 'COMPANY'
+  | 'COMPARISON'
+  | 'CONTRACT_LEG'
+  | 'CONTRACT'
+  | 'CUSTOMER_GROUP_SHARE'
+  | 'CUSTOMER_SHARE'
+  | 'DEPLOYMENT'
+  | 'EVENT'
+  | 'MARKET_SHARE'
+  | 'MARKET'
+  | 'MODEL'
+  | 'OFFERING'
+  | 'PREDICTION'
+  | 'SITE'
+  | 'SOFTWARE'
+  | 'SOURCE'
+  | 'SYSTEM';
+
+/** Whether a claim tells what happened or what may come */
+export type Nature = 'ACTUAL' | 'ESTIMATE' | 'COMMITMENT' | 'GUIDANCE' | 'FORECAST' | 'OPTION';
+
+/** Strength of evidence: A audited filing, verified or peer-reviewed; B vendor document or official data set; C press or analyst that names its original; D unsourced, forum, aggregator */
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+/** A curator’s word on a misprint */
+export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
+
+/** An error cannot be; a warning is unlikely, depends on a condition, or is within rounding */
+export type Severity = 'ERROR' | 'WARNING';
+
+/** Claims that match `include`, if given, and do not match `exclude` */
+export type SourceSelection = {
+  /** Only these */
+  readonly include?: SourceMatch | null | undefined;
+  /** All but these */
+  readonly exclude?: SourceMatch | null | undefined;
+};
+
+/** Which claims; what is given must all match */
+export type SourceMatch = {
+  /** Ids of sources */
+  readonly ids?: ReadonlyArray<string | number> | null | undefined;
+  /** Categories of sources */
+  readonly categories?: ReadonlyArray<SourceCategory> | null | undefined;
+  /** Grades of claims */
+  readonly grades?: ReadonlyArray<Grade> | null | undefined;
+};
+
+/** What kind of document a source is */
+export type SourceCategory =
+  | 'FILING'
+  | 'PAPER'
+  | 'STANDARD'
+  | 'VENDOR'
+  | 'DATASET'
+  | 'PRESS'
+  | 'ANALYST'
+  | 'AGGREGATOR'
+  | 'FORUM'
+  | 'ARTICLE'
+  | 'CONVENTION';
+
+/** One change of a what-if; exactly one of its fields is given */
+export type Edit = {
+  /** Puts a value in the place of what is claimed */
+  readonly set?: SetEdit | null | undefined;
+  /** Multiplies what is claimed */
+  readonly scale?: ScaleEdit | null | undefined;
+  /** Takes claims away */
+  readonly withdraw?: WithdrawEdit | null | undefined;
+};
+
+/** Puts a value in the place of what is claimed: of the claim that the default figure picks, unless basis or period say otherwise */
+export type SetEdit = {
+  /** The one entity that is edited */
+  readonly about?: string | number | null | undefined;
+  /** Every entity of this kind that the view sees */
+  readonly all?: Kind | null | undefined;
+  /** With `all`: only those that have these */
+  readonly where?: ReadonlyArray<EditWhere> | null | undefined;
+  /** What exactly was measured */
+  readonly basis?: string | null | undefined;
+  /** The period, such as 2025 or FY2026 */
+  readonly period?: string | null | undefined;
+  /** The property */
+  readonly property: string;
+  /** The value as seeds write it ("12 kW", "30-40 %", an id), or "= " and a formula worked out before the edit */
+  readonly value: string;
+};
+
+/** A key or relation that the entities of an edit must have */
+export type EditWhere = {
+  /** Name of the key or relation, such as vendor */
+  readonly field: string;
+  /** The id or word that it must have */
+  readonly is: string;
+};
+
+/** Multiplies every claim on a property, of the basis and period if given */
+export type ScaleEdit = {
+  /** The one entity that is edited */
+  readonly about?: string | number | null | undefined;
+  /** Every entity of this kind that the view sees */
+  readonly all?: Kind | null | undefined;
+  /** With `all`: only those that have these */
+  readonly where?: ReadonlyArray<EditWhere> | null | undefined;
+  /** What exactly was measured */
+  readonly basis?: string | null | undefined;
+  /** The period, such as 2025 or FY2026 */
+  readonly period?: string | null | undefined;
+  /** The property */
+  readonly property: string;
+  /** The factor ("0.5", "80 %"), or "= " and a formula worked out before the edit */
+  readonly by: string;
+};
+
+/** Takes claims away, as if nobody had made them */
+export type WithdrawEdit = {
+  /** The one entity that is edited */
+  readonly about?: string | number | null | undefined;
+  /** Every entity of this kind that the view sees */
+  readonly all?: Kind | null | undefined;
+  /** With `all`: only those that have these */
+  readonly where?: ReadonlyArray<EditWhere> | null | undefined;
+  /** What exactly was measured */
+  readonly basis?: string | null | undefined;
+  /** The period, such as 2025 or FY2026 */
+  readonly period?: string | null | undefined;
+  /** Only claims on this property */
+  readonly property?: string | null | undefined;
+  /** Only claims from this source */
+  readonly source?: string | number | null | undefined;
+};
+
+export type ClaimPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type ClaimPageQuery = {
+  readonly view: {
+    readonly claim: {
+      readonly written: string;
+      readonly low: number | null;
+      readonly estimate: number | null;
+      readonly high: number | null;
+      readonly unit: string | null;
+      readonly rank: Rank;
+      readonly note: string | null;
+      readonly address: string;
+      readonly id: string;
+      readonly property: string;
+      readonly text: string;
+      readonly basis: string;
+      readonly period: string | null;
+      readonly nature: Nature;
+      readonly published: string;
+      readonly undated: boolean;
+      readonly grade: Grade;
+      readonly locator: string;
+      readonly subject:
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string };
+      readonly entity:
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | null;
+      readonly source:
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | {
+            readonly url: string | null;
+            readonly identifier: string | null;
+            readonly publisher: string | null;
+            readonly published: string | null;
+            readonly category: string;
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+          }
+        | { readonly id: string; readonly kind: Kind; readonly name: string };
+      readonly findings: ReadonlyArray<{
+        readonly id: string;
+        readonly severity: Severity;
+        readonly text: string;
+        readonly subject:
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string };
+      }>;
+    } | null;
+  };
+};
+
+export type ClaimPartsFragment = {
+  readonly id: string;
+  readonly property: string;
+  readonly text: string;
+  readonly basis: string;
+  readonly period: string | null;
+  readonly nature: Nature;
+  readonly published: string;
+  readonly undated: boolean;
+  readonly grade: Grade;
+  readonly locator: string;
+  readonly source:
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string };
+};
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+  property: string;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type HistoryQuery = {
+  readonly view: {
+    readonly node:
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly history: ReadonlyArray<{
+            readonly low: number | null;
+            readonly estimate: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly firstDay: string | null;
+            readonly lastDay: string | null;
+            readonly publishedFirstDay: string;
+            readonly publishedLastDay: string;
+            readonly basis: string;
+            readonly nature: Nature;
+            readonly picked: boolean;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            };
+          }>;
+        }
+      | null;
+  };
+};
+
+export type NodePageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type NodePageQuery = {
+  readonly view: {
+    readonly node:
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly aliases: ReadonlyArray<string>;
+          readonly description: string;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly node:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | null;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+          }>;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          }>;
+          readonly neighbours: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly relation: string;
+              readonly node:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+              readonly claims: ReadonlyArray<{
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              }>;
+            }>;
+          };
+          readonly findings: {
+            readonly totalCount: number;
+            readonly nodes: ReadonlyArray<{
+              readonly id: string;
+              readonly severity: Severity;
+              readonly text: string;
+              readonly subject:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            }>;
+          };
+        }
+      | null;
+  };
+};
+
+export type FigurePartsFragment = {
+  readonly property: string;
+  readonly text: string;
+  readonly known: boolean;
+  readonly estimate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly basis: string | null;
+  readonly period: string | null;
+  readonly nature: Nature | null;
+  readonly grade: Grade | null;
+  readonly disputed: boolean;
+  readonly formula: string | null;
+  readonly assumptions: ReadonlyArray<string>;
+  readonly missing: ReadonlyArray<{ readonly text: string }>;
+  readonly claim: {
+    readonly id: string;
+    readonly property: string;
+    readonly text: string;
+    readonly basis: string;
+    readonly period: string | null;
+    readonly nature: Nature;
+    readonly published: string;
+    readonly undated: boolean;
+    readonly grade: Grade;
+    readonly locator: string;
+    readonly source:
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string };
+  } | null;
+  readonly rivals: ReadonlyArray<{
+    readonly agrees: boolean;
+    readonly claim: {
+      readonly id: string;
+      readonly property: string;
+      readonly text: string;
+      readonly basis: string;
+      readonly period: string | null;
+      readonly nature: Nature;
+      readonly published: string;
+      readonly undated: boolean;
+      readonly grade: Grade;
+      readonly locator: string;
+      readonly source:
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string };
+    };
+  }>;
+  readonly inputs: ReadonlyArray<{
+    readonly path: string;
+    readonly figure: {
+      readonly text: string;
+      readonly claim: {
+        readonly id: string;
+        readonly property: string;
+        readonly text: string;
+        readonly basis: string;
+        readonly period: string | null;
+        readonly nature: Nature;
+        readonly published: string;
+        readonly undated: boolean;
+        readonly grade: Grade;
+        readonly locator: string;
+        readonly source:
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string };
+      } | null;
+    };
+  }>;
+};
+
+export type ContradictionsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type ContradictionsQuery = {
+  readonly view: {
+    readonly findings: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly severity: Severity;
+        readonly text: string;
+        readonly subject:
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string };
+        readonly rule: { readonly id: string; readonly name: string };
+      }>;
+    };
+  };
+};
+
+export type OverviewQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type OverviewQuery = {
+  readonly dataset: { readonly id: string; readonly today: string; readonly built: string };
+  readonly view: {
+    readonly holdings: {
+      readonly described: number;
+      readonly fromOneSource: number;
+      readonly kinds: ReadonlyArray<{ readonly kind: Kind; readonly count: number }>;
+      readonly grades: ReadonlyArray<{ readonly grade: Grade; readonly count: number }>;
+      readonly years: ReadonlyArray<{ readonly year: string; readonly count: number }>;
+    };
+    readonly claims: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly property: string;
+        readonly text: string;
+        readonly basis: string;
+        readonly period: string | null;
+        readonly nature: Nature;
+        readonly published: string;
+        readonly undated: boolean;
+        readonly grade: Grade;
+        readonly locator: string;
+        readonly subject:
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string };
+        readonly source:
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string };
+      }>;
+    };
+  };
+};
+
+export type KindListQueryVariables = Exact<{
+  kinds: ReadonlyArray<Kind> | Kind;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type KindListQuery = {
+  readonly view: {
+    readonly holdings: { readonly kinds: ReadonlyArray<{ readonly kind: Kind; readonly count: number }> };
+    readonly nodes: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+      >;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+};
+
+export type SearchResultsQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type SearchResultsQuery = {
+  readonly view: {
+    readonly search: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+      >;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type SearchQuery = {
+  readonly view: {
+    readonly search: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string; readonly description: string }
+      >;
+    };
+  };
+};
+
+export type ViewChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ViewChoicesQuery = {
+  readonly dataset: { readonly id: string; readonly today: string };
+  readonly scenarios: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};

@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { watchServer } from './api/server-state.ts';
+import { Header } from './shell/header.tsx';
+import { ServerBanner } from './shell/server-banner.tsx';
+import { ViewBar } from './shell/view-bar.tsx';
+
+const page = (load: () => Promise<{ default: () => preact.JSX.Element }>) => lazy(load);
+
+const Overview = page(() => import('./pages/overview/overview.tsx'));
+const SearchPage = page(() => import('./pages/search/search.tsx'));
+const ClaimPage = page(() => import('./pages/claim/claim.tsx'));
+const NodePage = page(() => import('./pages/node/node.tsx'));
+const NotFound = page(() => import('./pages/not-found/not-found.tsx'));
+
+/** The dashboard: what all pages have around them, and the page that the address asks for. */
+export function App() {
+  useEffect(watchServer, []);
+  return (
+    <LocationProvider>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <Header />
+      <ServerBanner />
+      <ViewBar />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary>
+          <Router onRouteChange={() => document.getElementById('main')?.focus({ preventScroll: true })}>
+            <Route path="/" component={Overview} />
+            <Route path="/search" component={SearchPage} />
+            <Route path="/claims/:id" component={ClaimPage} />
+            <Route path="/:kind/:id" component={NodePage} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      </main>
+      <footer>
+        <a href="/playground">Playground</a> · <a href="/feed.atom">Feed</a> · <a href="/schema.graphql">Schema</a>
+      </footer>
+    </LocationProvider>
+  );
+}
