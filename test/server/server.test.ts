@@ -84,7 +84,7 @@ describe('the server', () => {
     expect(await response.text()).toContain('<div id="app">');
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
     const opened = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
-    expect([opened.status, opened.headers.get('location')]).toEqual([302, '/']);
+    expect([opened.status, opened.headers.get('location')]).toEqual([302, '/playground']);
   });
 
   it('follows a new dataset without a restart, and keeps the old one if the new one is damaged', async () => {
