@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ask, vocabulary } from '../shipped.js';
 
@@ -9,6 +9,13 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
   query: (file) => {
     const query = readFileSync(file, 'utf8').trim();
     return `\`\`\`graphql\n${query}\n\`\`\`\n\n\`\`\`json\n${compact(ask(query))}\n\`\`\``;
+  },
+  questions: () => {
+    const rows = readdirSync('src/web/queries').sort().map((file) => {
+      const [question] = readFileSync(`src/web/queries/${file}`, 'utf8').split('\n');
+      return `| ${question?.replace(/^# /, '')} | [${file}](src/web/queries/${file}) |`;
+    });
+    return ['| question | query |', '| --- | --- |', ...rows].join('\n');
   },
   kinds: () => [...vocabulary.entities.keys()].map(kindTable).join('\n\n'),
   metrics: () => {

@@ -13,3 +13,11 @@ describe('every example query answers without an error and with something known'
     });
   }
 });
+
+describe('every example query says first what it answers', () => {
+  for (const file of readdirSync(FOLDER)) {
+    it(file, () => {
+      expect(readFileSync(`${FOLDER}/${file}`, 'utf8')).toMatch(/^# [A-Z].*\?\n# [A-Z].*\n/);
+    });
+  }
+});

@@ -6,6 +6,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useAddress, useFirstAnswer } from './address.ts';
 import { answeringDataset, ask, onDatasetChange } from './api.ts';
 import { CopyLink } from './copy-link.tsx';
+import { useEditorOptions } from './editor-options.ts';
 import { EXAMPLE_QUERIES } from './example-queries.ts';
 import { EXAMPLES_PLUGIN } from './examples-plugin.tsx';
 import type { SharedLink } from './shared-link.ts';
@@ -51,6 +52,7 @@ export function Playground({ opened }: { opened: SharedLink | undefined }) {
 
 /** Which dataset gave the answer that is shown; holds what has to live inside GraphiQL. */
 function Answered({ opened }: { opened: SharedLink | undefined }) {
+  useEditorOptions();
   useAddress();
   useFirstAnswer(opened);
   const dataset = useSyncExternalStore(onDatasetChange, answeringDataset);

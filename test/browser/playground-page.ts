@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+
+/** The address of the playground with a query in it, as a dashboard or a person would write it. */
+export function playgroundLink(query: string, variables?: Record<string, unknown>, operationName?: string): string {
+  const parts = new URLSearchParams({ query });
+  if (variables) parts.set('variables', JSON.stringify(variables));
+  if (operationName) parts.set('operationName', operationName);
+  return `/playground#${parts}`;
+}
+
+type Editor = 'operation.graphql' | 'variables.json' | 'response.json';
+
+/** All text of an editor, the part that is scrolled away too. */
+export function textOf(page: Page, editor: Editor): Promise<string> {
+  const models = `globalThis.__MONACO?.editor.getModels() ?? []`;
+  return page.evaluate<string>(`(${models}).find(({ uri }) => uri.path.endsWith('${editor}'))?.getValue() ?? ''`);
+}
+
+/** The answer that is shown, once there is one that `is` accepts. */
+export async function answer(page: Page, is: (text: string) => boolean = (text) => text !== ''): Promise<unknown> {
+  for (;;) {
+    const text = await textOf(page, 'response.json');
+    if (is(text)) return JSON.parse(text);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Takes the place of everything in the editor of the query. */
+export async function write(page: Page, query: string): Promise<void> {
+  await page.locator('.graphiql-query-editor .monaco-editor').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(query);
+}
