@@ -15,8 +15,8 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  // The command-line tests run the compiled program.
-  execFileSync('npm', ['run', '--silent', 'compile'], { stdio: ['ignore', 'inherit', 'ignore'] });
+  // The command-line tests run the compiled program, those in a browser the built pages.
+  execFileSync('npm', ['run', '--silent', 'prepare'], { stdio: ['ignore', 'inherit', 'ignore'] });
   const folder = mkdtempSync(join(tmpdir(), 'chipgraph-test-'));
   const vocabulary = await loadVocabulary();
   new DatasetFolder(folder).publish(readSeeds('seeds', vocabulary), vocabulary, new Date(), () => {});

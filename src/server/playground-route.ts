@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import { APP_POLICY } from './page-policy.js';
@@ -12,8 +10,8 @@ const BUILT = fileURLToPath(new URL('../../dist/web/playground', import.meta.url
 export function playgroundRoute(folder = BUILT): Router {
   const router = Router();
   router.get('/graphql', toPlayground);
-  if (existsSync(join(folder, 'index.html'))) router.use('/playground', staticFiles(folder, APP_POLICY));
-  else router.get('/playground', tellUnbuilt);
+  router.use('/playground', staticFiles(folder, APP_POLICY));
+  router.get('/playground', tellUnbuilt);
   return router;
 }
 
@@ -33,5 +31,5 @@ function toPlayground(request: Request, response: Response, next: NextFunction):
 }
 
 function tellUnbuilt(_: Request, response: Response): void {
-  response.status(503).type('text').send('The playground has not been built: run "npm run web" and start again.\n');
+  response.status(503).type('text').send('The playground has not been built; run "npm run web".\n');
 }

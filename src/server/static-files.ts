@@ -10,16 +10,17 @@ const YEAR_SECONDS = 31_536_000;
  */
 export function staticFiles(folder: string, policy: string): RequestHandler {
   return sirv(folder, {
+    // Looks at the folder on each request: a build may take the place of the one that was there at the start.
+    dev: true,
     etag: true,
     brotli: true,
     gzip: true,
-    maxAge: YEAR_SECONDS,
-    immutable: true,
     setHeaders(response, path) {
       response.setHeader('Content-Security-Policy', policy);
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
-      if (!path.startsWith('/assets/')) response.setHeader('Cache-Control', 'no-cache');
+      const hashed = path.startsWith('/assets/');
+      response.setHeader('Cache-Control', hashed ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache');
     },
   });
 }

@@ -3,60 +3,68 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
-const SOURCE = join(PACKAGE, 'src/web');
-const BUILT = join(PACKAGE, 'dist/web');
-/** What all pages are made from, beside the files that lie in src/web itself. */
-const SHARED = [join(SOURCE, 'queries'), join(PACKAGE, 'package-lock.json')];
+/** Folders and files that a build goes by. */
+export interface Places {
+  /** Where the sources of all pages are. */
+  readonly source: string;
+  /** Where the pages that were built are. */
+  readonly built: string;
+  /** The file that says which version of which package is used. */
+  readonly packages: string;
+}
 
-/** A set of pages that is built by itself: a folder of src/web with a `vite.config.ts`. */
-export const pageFolders = (): string[] =>
-  readdirSync(SOURCE).filter((name) => existsSync(join(SOURCE, name, 'vite.config.ts')));
-
-/** Builds those pages into dist/web whose sources or packages are not what they were last built from. */
-export async function buildPages(): Promise<void> {
-  for (const name of pageFolders()) {
-    const stamp = stampOf(name);
-    const stampFile = join(BUILT, `${name}.stamp`);
-    if (existsSync(join(BUILT, name)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
+/**
+ * Builds those pages whose sources or packages are not what they were last built from. Pages that are built by
+ * themselves are a folder with a `vite.config.ts`; the example queries and the files beside the folders are part of
+ * them all.
+ */
+export async function buildPages({ source, built, packages }: Places, log: (line: string) => void): Promise<void> {
+  mkdirSync(built, { recursive: true });
+  for (const name of readdirSync(source).filter((name) => existsSync(join(source, name, 'vite.config.ts')))) {
+    const shared = filesIn(source).filter((path) => /^(?:queries\/)?[^/]+$/.test(relative(source, path)));
+    const stamp = stampOf([packages, ...shared, ...filesIn(join(source, name))], source);
+    const stampFile = join(built, `${name}.stamp`);
+    if (existsSync(join(built, name)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
     const start = performance.now();
-    await buildPage(name);
+    await buildPage(join(source, name), join(built, name));
     writeFileSync(stampFile, stamp);
-    console.log(`built src/web/${name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    log(`built the ${name} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
 }
 
 /** Builds beside the pages that are being served, and takes their place when done. */
-async function buildPage(name: string): Promise<void> {
+async function buildPage(root: string, target: string): Promise<void> {
+  // Vite builds React for development where this says anything else, as it does in tests.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
-  const outDir = join(BUILT, `${name}.${process.pid}`);
-  mkdirSync(BUILT, { recursive: true });
+  const outDir = `${target}.${process.pid}`;
   try {
-    await build({ root: join(SOURCE, name), logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-    rmSync(join(BUILT, name), { recursive: true, force: true });
-    renameSync(outDir, join(BUILT, name));
+    await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    rmSync(target, { recursive: true, force: true });
+    renameSync(outDir, target);
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
 }
 
-/** The hash of every file that the pages are made from. */
-function stampOf(name: string): string {
-  const own = readdirSync(SOURCE, { withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = [...own.map((entry) => join(SOURCE, entry.name)), ...[join(SOURCE, name), ...SHARED].flatMap(filesIn)];
+/** The hash of what is in the files and of how they are called. */
+function stampOf(paths: readonly string[], folder: string): string {
   const hash = createHash('sha256');
-  for (const path of paths.sort())
+  for (const path of [...paths].sort())
     hash
-      .update(`${relative(PACKAGE, path)}\0`)
+      .update(`${relative(folder, path)}\0`)
       .update(readFileSync(path))
       .update('\0');
   return hash.digest('hex');
 }
 
-function filesIn(path: string): string[] {
-  if (path.endsWith('.json')) return [path];
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPages();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const places = { source: place('src/web'), built: place('dist/web'), packages: place('package-lock.json') };
+  await buildPages(places, console.log);
+}

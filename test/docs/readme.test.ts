@@ -11,10 +11,12 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
     return `\`\`\`graphql\n${query}\n\`\`\`\n\n\`\`\`json\n${compact(ask(query))}\n\`\`\``;
   },
   questions: () => {
-    const rows = readdirSync('src/web/queries').sort().map((file) => {
-      const [question] = readFileSync(`src/web/queries/${file}`, 'utf8').split('\n');
-      return `| ${question?.replace(/^# /, '')} | [${file}](src/web/queries/${file}) |`;
-    });
+    const rows = readdirSync('src/web/queries')
+      .sort()
+      .map((file) => {
+        const [question] = readFileSync(`src/web/queries/${file}`, 'utf8').split('\n');
+        return `| ${question?.replace(/^# /, '')} | [${file}](src/web/queries/${file}) |`;
+      });
     return ['| question | query |', '| --- | --- |', ...rows].join('\n');
   },
   kinds: () => [...vocabulary.entities.keys()].map(kindTable).join('\n\n'),

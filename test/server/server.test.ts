@@ -83,8 +83,6 @@ describe('the server', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await response.text()).toContain('<div id="app">');
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
-    const opened = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' }, redirect: 'manual' });
-    expect([opened.status, opened.headers.get('location')]).toEqual([302, '/playground']);
   });
 
   it('follows a new dataset without a restart, and keeps the old one if the new one is damaged', async () => {

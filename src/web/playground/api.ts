@@ -1,3 +1,5 @@
+import { operationToRun } from './operations.ts';
+
 /** What one request to the API asks for. */
 interface Asked {
   readonly query: string;
@@ -21,7 +23,7 @@ export function onDatasetChange(listener: () => void): () => void {
 
 /** Asks the API; a server that cannot be reached is told of as an error of GraphQL. */
 export async function ask({ query, variables, operationName }: Asked): Promise<Answer> {
-  const body = JSON.stringify({ query, variables, operationName: operationName || undefined });
+  const body = JSON.stringify({ query, variables, operationName: operationToRun(query, operationName) });
   try {
     const response = await fetch('/graphql', {
       method: 'POST',

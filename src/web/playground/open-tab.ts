@@ -1,5 +1,4 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type OperationDefinitionNode, parse } from 'graphql';
 import type { SharedLink } from './shared-link.ts';
 
 /** Shows a query in a tab of its own, in the tab where it is open already, and runs it. */
@@ -20,19 +19,7 @@ export function useOpenTab(): (link: SharedLink) => void {
     } else if (open !== activeTabIndex) {
       changeTab(open);
     }
-    // GraphiQL finds the operation a moment after an edit; until then it would send the name of the last one.
-    setOperationName(operationName ?? firstOperation(query));
+    if (operationName) setOperationName(operationName);
     run();
   };
-}
-
-/** The name of the operation that comes first; empty for one without a name, and where the query cannot be read. */
-function firstOperation(query: string): string {
-  try {
-    const isOperation = ({ kind }: { kind: string }) => kind === 'OperationDefinition';
-    const operation = parse(query).definitions.find(isOperation) as OperationDefinitionNode | undefined;
-    return operation?.name?.value ?? '';
-  } catch {
-    return '';
-  }
 }

@@ -7,8 +7,12 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 5000,
-    // Many packages mark modules for React's server side, which a browser has no use for.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      // Many packages mark modules for React's server side, which a browser has no use for.
+      checks: { moduleLevelDirective: false },
+      // GraphiQL titles its icons by the names of their functions.
+      output: { keepNames: true },
+    },
   },
   worker: { format: 'es' },
   plugins: [fontFiles(), compress()],
