@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import { APP_POLICY } from './page-policy.js';
@@ -21,12 +19,6 @@ const PAGES = [
  */
 export function dashboardRoute(kinds: Iterable<string>, folder = BUILT): Router {
   const router = Router();
-  const page = join(folder, 'index.html');
-  if (!existsSync(page)) {
-    router.get('/', tellUnbuilt);
-    return router;
-  }
-  const html = readFileSync(page, 'utf8');
   const shown = new Set([...PAGES, ...kinds]);
   router.use('/', staticFiles(folder, APP_POLICY));
   router.get('/{*path}', (request: Request, response: Response, next: NextFunction) => {
@@ -39,18 +31,21 @@ export function dashboardRoute(kinds: Iterable<string>, folder = BUILT): Router 
       'Referrer-Policy': 'no-referrer',
       Vary: 'Accept',
     });
-    response
-      .status(shown.has(first) ? 200 : 404)
-      .type('html')
-      .send(html);
+    response.status(shown.has(first) ? 200 : 404);
+    // A build may take the place of the one that was there at the start, or may not have been made.
+    response.sendFile('index.html', { root: folder, cacheControl: false }, (error) => {
+      if (error && !response.headersSent) tellUnbuilt(response);
+    });
   });
   return router;
 }
 
+const FILE = /\.(?:atom|css|csv|db|graphql|html|js|json|map|md|ndjson|parquet|svg)$/;
+
 /** Whether a person with a browser asks, and for no file. */
 const wantsPage = (request: Request): boolean =>
-  request.accepts(['json', 'html']) === 'html' && !/\.\w+$/.test(request.path);
+  request.accepts(['json', 'html']) === 'html' && !FILE.test(request.path);
 
-function tellUnbuilt(_: Request, response: Response): void {
+function tellUnbuilt(response: Response): void {
   response.status(503).type('text').send('The dashboard has not been built: run "npm run web" and start again.\n');
 }

@@ -10,6 +10,9 @@ const page = (load: () => Promise<{ default: () => preact.JSX.Element }>) => laz
 const Overview = page(() => import('./pages/overview/overview.tsx'));
 const SearchPage = page(() => import('./pages/search/search.tsx'));
 const ClaimPage = page(() => import('./pages/claim/claim.tsx'));
+const Audits = page(() => import('./pages/audits/audits.tsx'));
+const AuditPage = page(() => import('./pages/audit/audit.tsx'));
+const Dispute = page(() => import('./pages/dispute/dispute.tsx'));
 const NodePage = page(() => import('./pages/node/node.tsx'));
 const NotFound = page(() => import('./pages/not-found/not-found.tsx'));
 
@@ -30,6 +33,9 @@ export function App() {
             <Route path="/" component={Overview} />
             <Route path="/search" component={SearchPage} />
             <Route path="/claims/:id" component={ClaimPage} />
+            <Route path="/audits" component={Audits} />
+            <Route path="/audits/:source" component={AuditPage} />
+            <Route path="/dispute" component={Dispute} />
             <Route path="/:kind/:id" component={NodePage} />
             <Route default component={NotFound} />
           </Router>

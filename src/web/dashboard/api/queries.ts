@@ -38,6 +38,9 @@ export type Rank = 'PREFERRED' | 'NORMAL' | 'DEPRECATED';
 /** An error cannot be; a warning is unlikely, depends on a condition, or is within rounding */
 export type Severity = 'ERROR' | 'WARNING';
 
+/** What becomes of a claim: refuted by computation, contradicted by better sources, stale (true once), confirmed, or unconfirmed */
+export type AuditVerdict = 'REFUTED' | 'CONTRADICTED' | 'STALE' | 'CONFIRMED' | 'UNCONFIRMED';
+
 /** Claims that match `include`, if given, and do not match `exclude` */
 export type SourceSelection = {
   /** Only these */
@@ -140,6 +143,187 @@ export type WithdrawEdit = {
   readonly property?: string | null | undefined;
   /** Only claims from this source */
   readonly source?: string | number | null | undefined;
+};
+
+export type AuditPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type AuditPageQuery = {
+  readonly view: {
+    readonly source: {
+      readonly id: string;
+      readonly kind: Kind;
+      readonly name: string;
+      readonly publisher: string | null;
+      readonly published: string | null;
+      readonly url: string | null;
+      readonly audit: {
+        readonly counts: ReadonlyArray<{ readonly verdict: AuditVerdict; readonly claims: number }>;
+        readonly judgements: ReadonlyArray<{
+          readonly id: string;
+          readonly verdict: AuditVerdict;
+          readonly reasons: ReadonlyArray<string>;
+          readonly claim: {
+            readonly id: string;
+            readonly property: string;
+            readonly text: string;
+            readonly basis: string;
+            readonly period: string | null;
+            readonly nature: Nature;
+            readonly published: string;
+            readonly undated: boolean;
+            readonly grade: Grade;
+            readonly locator: string;
+            readonly subject:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string };
+            readonly source:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string };
+          };
+          readonly evidence: ReadonlyArray<{
+            readonly id: string;
+            readonly property: string;
+            readonly text: string;
+            readonly basis: string;
+            readonly period: string | null;
+            readonly nature: Nature;
+            readonly published: string;
+            readonly undated: boolean;
+            readonly grade: Grade;
+            readonly locator: string;
+            readonly source:
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string }
+              | { readonly id: string; readonly kind: Kind; readonly name: string };
+          }>;
+        }>;
+      };
+    } | null;
+  };
+};
+
+export type ClaimPartsFragment = {
+  readonly id: string;
+  readonly property: string;
+  readonly text: string;
+  readonly basis: string;
+  readonly period: string | null;
+  readonly nature: Nature;
+  readonly published: string;
+  readonly undated: boolean;
+  readonly grade: Grade;
+  readonly locator: string;
+  readonly source:
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string }
+    | { readonly id: string; readonly kind: Kind; readonly name: string };
+};
+
+export type AuditsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type AuditsQuery = {
+  readonly view: {
+    readonly sources: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: Kind;
+        readonly name: string;
+        readonly publisher: string | null;
+        readonly published: string | null;
+        readonly category: string;
+        readonly claims: { readonly totalCount: number };
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
 };
 
 export type ClaimPageQueryVariables = Exact<{
@@ -278,39 +462,69 @@ export type ClaimPageQuery = {
   };
 };
 
-export type ClaimPartsFragment = {
-  readonly id: string;
-  readonly property: string;
-  readonly text: string;
-  readonly basis: string;
-  readonly period: string | null;
-  readonly nature: Nature;
-  readonly published: string;
-  readonly undated: boolean;
-  readonly grade: Grade;
-  readonly locator: string;
-  readonly source:
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string }
-    | { readonly id: string; readonly kind: Kind; readonly name: string };
+export type DisputeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type DisputeQuery = {
+  readonly dataset: { readonly id: string };
+  readonly claim: {
+    readonly written: string;
+    readonly id: string;
+    readonly property: string;
+    readonly text: string;
+    readonly basis: string;
+    readonly period: string | null;
+    readonly nature: Nature;
+    readonly published: string;
+    readonly undated: boolean;
+    readonly grade: Grade;
+    readonly locator: string;
+    readonly subject:
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string };
+    readonly source:
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string };
+  } | null;
 };
 
 export type HistoryQueryVariables = Exact<{

@@ -1,0 +1,43 @@
+import { ClaimLine } from '../../parts/claim-line.tsx';
+import { inWords } from '../../parts/in-words.ts';
+import { ClaimLink, EntityLink } from '../../parts/links.tsx';
+import type { Audited } from './audit.tsx';
+
+type Judgement = Audited['audit']['judgements'][number];
+
+/** Claims with what speaks for or against each. */
+export function JudgementList({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  return (
+    <ul class="lines judgements">
+      {judgements.map(({ id, claim, reasons, evidence }) => (
+        <li key={id}>
+          <EntityLink node={claim.subject} />, {inWords(claim.property)}: <ClaimLink claim={claim} />{' '}
+          <span class="faint">
+            {[claim.period, claim.basis === 'unspecified' ? undefined : claim.basis, claim.locator]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+          {evidence.length > 0 && (
+            <details>
+              <summary>
+                Evidence: {evidence.length} {evidence.length === 1 ? 'claim' : 'claims'}
+              </summary>
+              <ul class="lines">
+                {evidence.map((one) => (
+                  <li key={one.id}>
+                    <ClaimLine claim={one} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
