@@ -46,6 +46,8 @@ export function Chart<Row>({
       import('@observablehq/plot').then((plot) => {
         if (!isCurrent) return;
         const figure = plot.plot({ ...draw(plot, width), width, ariaLabel: title, ariaDescription: note });
+        // A group may have a name only as a group.
+        for (const part of figure.querySelectorAll('g[aria-label]')) part.setAttribute('role', 'group');
         frame.current?.replaceChildren(figure);
       });
     }

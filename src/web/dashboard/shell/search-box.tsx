@@ -58,6 +58,8 @@ export function SearchBox() {
           placeholder="Search chips, companies, models…"
           aria-label="Search"
           list={undefined}
+          // biome-ignore lint/a11y/noRedundantRoles: without a data list the role is not implied
+          role="combobox"
           aria-expanded={isShown}
           aria-controls="hits"
           aria-autocomplete="list"
