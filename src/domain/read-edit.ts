@@ -182,7 +182,10 @@ class EditReader {
       return undefined;
     }
     const possible = clamp(quantity, range);
-    if (possible && possible.estimate === quantity.estimate) return { type: 'quantity', quantity: possible };
+    if (possible && possible.estimate === quantity.estimate) {
+      // What is assumed is meant as it is written, to the last digit.
+      return { type: 'quantity', quantity: { ...possible, resolution: 0 } };
+    }
     const allowed = formatQuantity({ ...quantity, ...range, estimate: undefined }, unit);
     this.fault(word, `"${written}" cannot be; expected "${name}" within ${allowed}`);
     return undefined;

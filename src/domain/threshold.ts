@@ -11,7 +11,7 @@ import type { Check } from './rule.js';
 import { sideOfClaim } from './side.js';
 import type { Unit } from './unit.js';
 import type { View } from './view.js';
-import { ASSUMPTIONS } from './vocabulary.js';
+import { ASSUMPTIONS, WHAT_IF } from './vocabulary.js';
 
 /** A value of one claim from which on a finding would vanish, everything else as it is. */
 export interface Threshold {
@@ -56,12 +56,23 @@ function workOut(view: View, finding: Finding): readonly Threshold[] {
   const solved = finding.claims.filter(({ subject, property }) => {
     return subject === ASSUMPTIONS.id || rule.solves.includes(property);
   });
-  const read = rule.readings.flatMap((reading) => Object.keys(reading));
+  const open = rule.readings.filter((reading) => Object.keys(reading).every((name) => !isAssumed(view, name)));
+  const read = open.flatMap((reading) => Object.keys(reading));
   return solved.flatMap((claim) => {
     // What a reading sets is itself solved for in no reading; everything else once in each.
-    const readings = read.includes(claim.property) ? [{}] : rule.readings;
-    return readings.flatMap((reading) => thresholdOf(view, finding, claim, reading) ?? []);
+    const readings = read.includes(claim.property) || open.length === 0 ? [{}] : open;
+    return merged(readings.flatMap((reading) => thresholdOf(view, finding, claim, reading) ?? []));
   });
+}
+
+/** Whether an edit has set a house assumption: then no reading may set it otherwise. */
+const isAssumed = (view: View, name: string): boolean => view.claim(ASSUMPTIONS.id, name)?.source === WHAT_IF.id;
+
+/** Thresholds of one claim under several readings; a single one without reading where the reading changes nothing. */
+function merged(thresholds: readonly Threshold[]): readonly Threshold[] {
+  const [first] = thresholds;
+  if (!first || thresholds.length === 1 || thresholds.some(({ told }) => told !== first.told)) return thresholds;
+  return [{ ...first, reading: {}, text: `${first.name} ${first.told}` }];
 }
 
 /** The value of one claim from which on a finding vanishes; undefined where it is no number, or none would do. */

@@ -8,6 +8,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { EditError } from '../domain/edit.js';
+import { queriesOnly } from '../graphql/queries-only.js';
 import { auditHtml } from '../report/audit-html.js';
 import { auditReport } from '../report/audit-report.js';
 import { dashboardRoute } from './dashboard-route.js';
@@ -39,6 +40,7 @@ export async function startServer(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [queriesOnly],
     formatError: hideInternals(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -10,7 +10,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Asks the API that the page stands on. */
 export async function askFrom<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const response = await page.request.post('/graphql', {
+  const response = await page.request.post(new URL('/graphql', page.url()).href, {
     headers: { 'content-type': 'application/json' },
     data: { query, variables },
   });

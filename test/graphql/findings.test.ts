@@ -77,4 +77,22 @@ describe('findings', () => {
     expect([...rules]).not.toContain('better-supported-rival');
     expect([...rules]).toContain('market-share-excess');
   });
+
+  it('do not depend on how an assumed precision is spelt or where it is set', () => {
+    const { ofHouse, ofRun, finely } = ask<Record<'ofHouse' | 'ofRun' | 'finely', unknown>>(`{
+      ofHouse: view(scenario: "weights-at-4-bit") { ...Judged }
+      ofRun: view(assume: [{ set: { about: "nvidia-dgx-h100-gpt-3-175b-batch-1", property: "bitsPerWeight", value: "4 bit/parameter" } }]) { ...Judged }
+      finely: view(assume: [{ set: { about: "nvidia-dgx-h100-gpt-3-175b-batch-1", property: "bitsPerWeight", value: "4.00 bit/parameter" } }]) { ...Judged }
+    }
+    fragment Judged on Query {
+      benchmarkResult(id: "nvidia-dgx-h100-gpt-3-175b-batch-1") { throughput { sound findings { severity unless } } }
+    }`);
+    // 26.8 TB/s over 175e9 parameters of half a byte are 306 token/s, and 320 / 306 is 1.04.
+    const judged = {
+      sound: false,
+      findings: [{ severity: 'ERROR', unless: ['accepted tokens per step at least 1.04 token'] }],
+    };
+    expect(ofHouse).toEqual({ benchmarkResult: { throughput: judged } });
+    expect([ofRun, finely]).toEqual([ofHouse, ofHouse]);
+  });
 });

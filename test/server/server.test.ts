@@ -78,6 +78,18 @@ describe('the server', () => {
     expect(text).not.toMatch(/\/src\/|\/dist\/|node_modules|SELECT/);
   });
 
+  it('refuses what would change the graph, and says how to ask what if', async () => {
+    for (const operation of ['mutation', 'subscription']) {
+      const response = await post(`${operation} { __typename }`);
+      expect(response.status).toBe(400);
+      const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+      expect(errors.map(({ message, extensions }) => [message, extensions.code])).toContainEqual([
+        `the graph is read-only: found a ${operation}, expected a query; a what-if is \`view(assume:)\``,
+        'GRAPHQL_VALIDATION_FAILED',
+      ]);
+    }
+  });
+
   it('shows a browser what is served, with a policy that allows nothing from elsewhere', async () => {
     const response = await fetch(`${server.url}/`);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");

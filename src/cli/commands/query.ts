@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
-import { graphqlSync } from 'graphql';
+import {
+  type ExecutionResult,
+  executeSync,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
+import { queriesOnly } from '../../graphql/queries-only.js';
 import { buildGraphApi } from '../../graphql/schema.js';
 import { DatasetService } from '../../server/dataset-service.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
@@ -27,12 +36,7 @@ export const query = (program: Command): void => {
       const vocabulary = await loadVocabulary();
       const api = await buildGraphApi(vocabulary);
       const service = new DatasetService(new DatasetFolder(data), vocabulary, api);
-      const result = graphqlSync({
-        schema: api.schema,
-        source: read(text),
-        rootValue: service.root,
-        variableValues: variables,
-      });
+      const result = answer(api.schema, service.root, read(text), variables);
       service.close();
       if (asTable && result.data) console.log(table(result.data));
       else console.log(JSON.stringify(result, undefined, 2));
@@ -40,6 +44,23 @@ export const query = (program: Command): void => {
       if (result.errors) process.exitCode = 1;
     });
 };
+
+/** As the server answers; what cannot be read or does not fit the schema is told, not run. */
+function answer(
+  schema: GraphQLSchema,
+  rootValue: unknown,
+  text: string,
+  variableValues: Record<string, unknown>,
+): ExecutionResult {
+  try {
+    const document = parse(text);
+    const errors = validate(schema, document, [...specifiedRules, queriesOnly]);
+    return errors.length > 0 ? { errors } : executeSync({ schema, document, rootValue, variableValues });
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
+}
 
 function read(text: string): string {
   if (text === '-') return readFileSync(0, 'utf8');

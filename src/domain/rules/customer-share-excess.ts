@@ -13,7 +13,7 @@ const WHOLE = sideOfConstant('all revenue', point(1, DIMENSIONLESS), parseUnit('
 
 /**
  * Customers cannot bring more than all revenue. A share of no stated period is held against each period of which other
- * shares are known; it cannot be where it fits into none of them.
+ * shares are known. Where it fits into none of them it cannot be of any: only of one of which nobody has disclosed any.
  */
 export const customerShareExcess = defineRule({
   name: 'Customers that bring more than all revenue',
@@ -75,13 +75,15 @@ function besideOthers(
   periods: readonly Period[],
   shares: readonly Entity[],
 ): readonly Check[] {
-  const found = sideOf(`share of ${nameOf(view, keys.customer)}, of no stated period`, view.figure(id, 'share'));
+  const share = view.figure(id, 'share');
+  const customer = nameOf(view, keys.customer);
   const open = periods.filter((period) => {
     return !shares.some((other) => samePeriod(other.period, period) && other.keys.customer === keys.customer);
   });
   const checks = open.map((period): Check => {
     const left = view.figure(vendor, 'undisclosedShare', { period });
-    const words = `what the customers known in ${period.label} leave${ifDisclosed(view, vendor, period)}`;
+    const found = sideOf(`share of ${customer}, said of no period, if it is of ${period.label}`, share);
+    const words = `left by the customers disclosed for ${period.label}${ifDisclosed(view, vendor, period)}`;
     const key = `${id}/${period.start}/${period.end}`;
     return { key, found, relation: 'at-most', expected: sideOf(words, left), judged: found.claims };
   });
@@ -95,7 +97,7 @@ function ifDisclosed(view: View, vendor: string, period: Period): string {
   const left = view.figure(vendor, 'undisclosedShare', { period }).quantity;
   if (!quantity || !left || quantity.high >= left.high) return '';
   const threshold = formatQuantity(quantity, unit);
-  return `; one of whom nothing is disclosed, below ${threshold} if all from there on are`;
+  return `; a customer not named has below ${threshold} where all from there on have to be disclosed`;
 }
 
 function distinct(periods: readonly Period[]): readonly Period[] {
