@@ -1,7 +1,8 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { defaultFigures } from '../domain/default-figures.js';
 import type { Figure } from '../domain/figure.js';
 import { snakeCase } from '../domain/names.js';
-import { fromCoherent, type Unit } from '../domain/unit.js';
+import { fromCoherent } from '../domain/unit.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { openConnection } from './connection.js';
@@ -15,7 +16,7 @@ import { SqliteStore } from './sqlite-store.js';
  */
 export function addDefaultFigures(file: string, vocabulary: Vocabulary): void {
   const store = new SqliteStore(file, vocabulary);
-  const rows = [...defaultFigures(new View(store, vocabulary), vocabulary)];
+  const rows = [...figuresOf(new View(store, vocabulary), vocabulary)];
   store.close();
   const connection = openConnection(file);
   try {
@@ -62,9 +63,9 @@ function rowOf(figure: Figure, keys: Keys, claims: Keys): typeof defaultFigure.$
   };
 }
 
-function* defaultFigures(view: View, vocabulary: Vocabulary): Iterable<Figure> {
+function* figuresOf(view: View, vocabulary: Vocabulary): Iterable<Figure> {
   for (const kind of vocabulary.entities.keys()) {
-    const names = figuresOf(kind, vocabulary).map(({ name }) => name);
+    const names = defaultFigures(kind, vocabulary).map(({ name }) => name);
     for (const id of view.store.ids(kind)) {
       for (const name of names) {
         const figure = view.figure(id, name);
@@ -72,15 +73,6 @@ function* defaultFigures(view: View, vocabulary: Vocabulary): Iterable<Figure> {
       }
     }
   }
-}
-
-function figuresOf(kind: string, vocabulary: Vocabulary): { name: string; unit: Unit }[] {
-  return [...vocabulary.fields(kind)].flatMap(([name, field]) => {
-    if (field.type === 'property') return field.property.type === 'amount' ? [{ name, unit: field.property.unit }] : [];
-    if (field.type !== 'metric') return [];
-    const needsEntity = Object.values(field.metric.arguments).some(({ type }) => type === 'entity');
-    return needsEntity ? [] : [{ name, unit: field.metric.unit }];
-  });
 }
 
 /** Names come from the vocabulary, never from a user. */
@@ -91,7 +83,7 @@ function viewOf(kind: string, vocabulary: Vocabulary): string {
       ? `(SELECT id FROM entity WHERE pk = ${column}) AS "${snakeCase(name)}"`
       : `${column} AS "${snakeCase(name)}"`;
   });
-  const figures = figuresOf(kind, vocabulary).flatMap(({ name, unit }) => {
+  const figures = defaultFigures(kind, vocabulary).flatMap(({ name, unit }) => {
     const column = [snakeCase(name), ...(unit.text.replaceAll('%', 'percent').match(/[A-Za-z]+/g) ?? [])]
       .join('_')
       .toLowerCase();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { canonical } from '../domain/canonical.js';
 import type { Entity } from '../domain/entity.js';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -24,15 +25,6 @@ export function contentId(graph: Graph): string {
   hash.update(`${JSON.stringify(['chipgraph', 1, graph.today])}\n`);
   for (const row of [...graph.entities, ...graph.claims, ...graph.scenarios]) hash.update(`${canonical(row)}\n`);
   return hash.digest('hex');
-}
-
-/** JSON with sorted keys; an open bound is written as its name, since JSON has no infinity. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, child: unknown) => {
-    if (typeof child === 'number' && !Number.isFinite(child)) return String(child);
-    if (child === null || typeof child !== 'object' || Array.isArray(child)) return child;
-    return Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }
 
 /** Writes a graph into a new SQLite file: migrations, rows in the order of their ids, full-text index. */
