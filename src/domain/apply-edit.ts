@@ -39,7 +39,9 @@ export function overlayOf(edit: Edit, origin: string): Overlay {
  */
 function requireEffect(edit: Edit, below: View, above: View): void {
   if (!('about' in edit.target)) return;
-  const subject = below.entity(edit.target.about) as Entity; // reading the edit has looked it up
+  const subject = below.entity(edit.target.about);
+  // Reading the edit has looked it up, but in another dataset it may not be.
+  if (!subject) throw new EditError(`"${edit.text}" has no effect: there is no "${edit.target.about}"`);
   if (edit.act === 'set') requireOneSlot(edit, below, subject);
   else if (!below.claims(subject.id).some((claim) => concerns(edit, below, subject, claim))) {
     throw new EditError(`"${edit.text}" has no effect: the view sees no such claim`);

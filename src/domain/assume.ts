@@ -2,7 +2,7 @@ import { overlayOf } from './apply-edit.js';
 import type { Claim } from './claim.js';
 import { type Edit, EditError } from './edit.js';
 import type { Figure } from './figure.js';
-import type { SourceFilter } from './lens.js';
+import type { Lens, SourceFilter } from './lens.js';
 import type { Overlay } from './overlay.js';
 import type { View } from './view.js';
 
@@ -19,8 +19,21 @@ export function assume(view: View, edits: readonly Edit[], origin: string): View
  * @throws EditError naming the first edit that has no effect there, is ambiguous, or gives what cannot be
  */
 export function narrowed(view: View, asOf: string | undefined, sources: SourceFilter | undefined): View {
-  const { lens } = view.narrow(asOf, sources);
+  return through(view, view.narrow(asOf, sources).lens);
+}
+
+/**
+ * A view of the same or of another dataset through a lens, with all that the lens lays over it checked anew.
+ * @throws EditError naming the first edit that has no effect there, is ambiguous, or gives what cannot be
+ */
+export function through(view: View, lens: Lens): View {
   return lens.overlays.reduce(laidOver, view.through({ ...lens, overlays: [] }));
+}
+
+/** The view without what is assumed in it. */
+export function unedited(view: View): View {
+  const { lens } = view;
+  return view.through({ ...lens, overlays: lens.overlays.filter(({ text }) => text === undefined) });
 }
 
 function laidOver(below: View, overlay: Overlay): View {

@@ -3,24 +3,43 @@ import type { ClaimChange } from './changes-of-claims.js';
 import type { EntityChange } from './changes-of-entities.js';
 import type { FigureChange } from './changes-of-figures.js';
 import type { FindingChange } from './changes-of-findings.js';
-import type { Claim } from './claim.js';
+import { type Claim, quantityOf } from './claim.js';
+import { defaultFigures } from './default-figures.js';
 import type { Figure } from './figure.js';
 import { describeFinding } from './finding.js';
 import { formatQuantity } from './format.js';
 import { inWords } from './names.js';
 import { tellClaim, writtenValue } from './tell-claim.js';
+import type { Unit } from './unit.js';
+import type { View } from './view.js';
 
 const ARROW = ' → ';
 
 /** A changed claim for reading: `CS-3, power: ~15 kW`, or with what it said before: `CS-3, power: ~15 kW → 23 kW`. */
 export function tellClaimChange({ before, after }: Changes, change: ClaimChange): string {
-  if (change.kind === 'appeared') return tellClaim(after, change.after);
-  const told = tellClaim(before, change.before);
+  if (change.kind === 'appeared') return tellClaim(after, change.after, valueIn(after, change.after));
+  const old = valueIn(before, change.before);
+  const told = tellClaim(before, change.before, old);
   if (change.kind === 'vanished') return told;
-  const [old, now] = [writtenValue(before, change.before), writtenValue(after, change.after)];
-  const value = old === now ? '' : `${ARROW}${now}`;
+  const now = valueIn(after, change.after);
   const words = wordsThatDiffer(change.before, change.after);
-  return `${told}${value}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+  return `${told}${old === now ? '' : `${ARROW}${now}`}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+}
+
+/** What a claim says: in its own words, or with the unit that its column gives where they are a bare number. */
+function valueIn(view: View, claim: Claim): string {
+  const unit = unitOf(view, claim);
+  const quantity = quantityOf(claim);
+  return quantity && unit && !/[\p{L}%$]/u.test(claim.written)
+    ? formatQuantity(quantity, unit)
+    : writtenValue(view, claim);
+}
+
+function unitOf(view: View, { subject, property }: Claim): Unit | undefined {
+  const kind = view.entity(subject)?.kind;
+  return kind === undefined
+    ? undefined
+    : defaultFigures(kind, view.vocabulary).find(({ name }) => name === property)?.unit;
 }
 
 /** What of an altered claim differs beside its value, such as `grade: C → B`. */

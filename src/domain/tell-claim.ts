@@ -4,12 +4,15 @@ import type { View } from './view.js';
 
 const MOST_NAMES = 3;
 
-/** A claim for reading: `CS-3, power: ~15 kW`, with the period where its subject has none of its own. */
-export function tellClaim(view: View, claim: Claim): string {
+/**
+ * A claim for reading: `CS-3, power: ~15 kW`, with the period where its subject has none of its own.
+ * @param value what it says, as it was written unless given otherwise
+ */
+export function tellClaim(view: View, claim: Claim, value = writtenValue(view, claim)): string {
   const { subject, property, period } = claim;
   const entity = view.entity(subject);
   const when = period && entity?.period === undefined ? ` in ${period.label}` : '';
-  return `${entity?.name ?? subject}, ${inWords(property)}${when}: ${writtenValue(view, claim)}`;
+  return `${entity?.name ?? subject}, ${inWords(property)}${when}: ${value}`;
 }
 
 /** The value as it was written; of a relation, the name of the entity that it leads to. */

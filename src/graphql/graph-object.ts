@@ -5,6 +5,7 @@ import type { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { ClaimObject } from './claim-object.js';
 import { connectionType, pageOf } from './connection.js';
+import type { DatasetArchive } from './dataset-archive.js';
 import { type DatasetFacts, DatasetObject } from './dataset-object.js';
 import { DateScalar } from './date-scalar.js';
 import { assumeInputs, EditInput, inScenario } from './edit-input.js';
@@ -23,6 +24,7 @@ const SearchConnection = connectionType('Search', () => Node as never, 'search r
 export interface Root {
   readonly view: View;
   readonly facts: DatasetFacts;
+  readonly archive: DatasetArchive;
   readonly search: (text: string, kinds?: readonly string[]) => readonly { readonly id: string }[];
   readonly types: KindTypes;
 }

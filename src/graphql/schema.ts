@@ -3,6 +3,7 @@ import { buildSchema, Query, Resolver } from 'type-graphql';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { addAuditField } from './audit-fields.js';
 import { addBreakEven } from './break-even-field.js';
+import { addChanges } from './changes-fields.js';
 import { addCompare } from './compare-field.js';
 import { DateScalar } from './date-scalar.js';
 import { addDerive } from './derive-field.js';
@@ -40,6 +41,7 @@ async function build(vocabulary: Vocabulary): Promise<GraphApi> {
   addDerive();
   addCompare();
   addBreakEven();
+  addChanges();
 
   @Resolver()
   class RootResolver {

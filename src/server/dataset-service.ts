@@ -3,6 +3,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { GraphObject } from '../graphql/graph-object.js';
 import type { GraphApi } from '../graphql/schema.js';
 import type { DatasetFolder, Manifest } from '../storage/dataset-folder.js';
+import { KeptDatasets } from '../storage/kept-datasets.js';
 import type { SqliteStore } from '../storage/sqlite-store.js';
 
 const CLOSE_AFTER_MILLISECONDS = 30_000;
@@ -19,6 +20,8 @@ interface Open {
  */
 export class DatasetService {
   private current: Open;
+  /** The datasets that are kept, for what has changed since one of them. */
+  private readonly archive: KeptDatasets;
   /** The file that could not be opened; it is not tried again. */
   private refused: string | undefined;
 
@@ -28,6 +31,7 @@ export class DatasetService {
     private readonly vocabulary: Vocabulary,
     private readonly api: GraphApi,
   ) {
+    this.archive = new KeptDatasets(folder.path, vocabulary);
     this.current = this.open();
   }
 
@@ -59,12 +63,14 @@ export class DatasetService {
 
   close(): void {
     this.current.store.close();
+    this.archive.close();
   }
 
   private open(): Open {
     const { manifest, store } = this.folder.open(this.vocabulary);
     const view = new View(store, this.vocabulary);
     const search = (text: string, kinds?: readonly string[]) => store.search.find(text, kinds);
-    return { manifest, store, root: new GraphObject({ view, facts: manifest, search, types: this.api.types }) };
+    const { archive, api } = this;
+    return { manifest, store, root: new GraphObject({ view, facts: manifest, archive, search, types: api.types }) };
   }
 }

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { ask, refusal } from '../shipped.js';
+
+interface Told {
+  readonly kind: string;
+  readonly text: string;
+}
+interface Effects {
+  readonly view: {
+    readonly effects: {
+      readonly claims: { readonly totalCount: number };
+      readonly figures: {
+        readonly nodes: readonly {
+          readonly subject: { readonly id: string };
+          readonly property: string;
+          readonly before: { readonly text: string };
+          readonly after: { readonly text: string };
+        }[];
+      };
+      readonly findings: { readonly nodes: readonly Told[] };
+    };
+  };
+}
+
+/** The figures of some entities that a scenario makes other numbers, and the findings that it changes. */
+function effectsOf(scenario: string, of: readonly string[]) {
+  const query = `query ($scenario: ID!, $of: [ID!]) { view(scenario: $scenario) { effects {
+    claims { totalCount }
+    figures(of: $of, differs: [VALUE]) { nodes { subject { id } property before { text } after { text } } }
+    findings { nodes { kind text } }
+  } } }`;
+  const { effects } = ask<Effects>(query, { scenario, of }).view;
+  const figures = effects.figures.nodes.map(({ subject, property, before, after }) => {
+    return `${subject.id}.${property}: ${before.text} → ${after.text}`;
+  });
+  return { claims: effects.claims.totalCount, figures, findings: effects.findings.nodes };
+}
+
+describe('the effects of a scenario', () => {
+  it('without MBZUAI are 38 % of the revenue, other shares of it, and room for OpenAI among the rest', () => {
+    expect(effectsOf('cerebras-without-mbzuai', ['cerebras', 'cerebras-g42-2025'])).toEqual({
+      // The threshold, the revenue and the share of G42 are scaled; one share is taken away and another put there.
+      claims: 5,
+      figures: [
+        // 510 × 0.38, and 10 % / 0.38
+        'cerebras.revenue: $510M → $193.8M',
+        'cerebras.customerDisclosureThreshold: 10 % → 26.3 %',
+        // (24/38)² and, with 10/38 and 4/38 of others, at most 0.4792
+        'cerebras.customerConcentration: 0.442–0.4536 → 0.398–0.48',
+        'cerebras.customerGroupConcentration: 0.7396–1 → 0.398–1',
+        'cerebras.effectiveNumberOfCustomers: 2.2–2.27 → 2.08–2.51',
+        'cerebras.largestUndisclosedShare: 10 % → 26.3 %',
+        // 193.8 / 290.3 - 1
+        'cerebras.revenueGrowth: 75.7 % → -33.2 %',
+        // 62 % of 510, 24 % of 510
+        'cerebras.topCustomerRevenue: $316.2M → $122.4M',
+        'cerebras.topCustomerShare: 62 % → 63.2 %',
+        'cerebras.undisclosedShare: 14 % → 36.8 %',
+        // 46.84 billion over 0.1938
+        'cerebras.valuationToRevenue: 91.8 → 242',
+        'cerebras-g42-2025.share: 24 % → 63.2 %',
+        'cerebras-g42-2025.impliedRevenue: $122.4M → $122.4M',
+      ],
+      findings: [
+        {
+          kind: 'ALTERED',
+          text: expect.stringMatching(/at most 14 % .* → share of OpenAI.*found 60–100 %, expected at most 36.8 %/),
+        },
+      ],
+    });
+  });
+
+  it('of a CS-3 at 12 kW are what it draws and delivers for each kilowatt', () => {
+    const { claims, figures, findings } = effectsOf('cs-3-at-12-kw', [
+      'cerebras-cs-3',
+      'cerebras-cs-3-gpt-3-175b-batch-1',
+    ]);
+    expect({ claims, figures, findings }).toEqual({ claims: 2, figures: [], findings: [] });
+  });
+
+  it('are nothing where there are no edits', () => {
+    const all = 'claims { totalCount } entities { totalCount } figures { totalCount } findings { totalCount }';
+    const none = { totalCount: 0 };
+    const nothing = { claims: none, entities: none, figures: none, findings: none };
+    expect(ask(`{ effects { ${all} } view(asOf: "2025-01-31") { effects { ${all} } } }`)).toEqual({
+      effects: nothing,
+      view: { effects: nothing },
+    });
+  });
+});
+
+describe('the changes since a day', () => {
+  const between = (asOf: string, since: string, rest = '') => {
+    const query = `{ view(asOf: "${asOf}") { changes(since: "${since}"${rest}) {
+      from { today edits dataset { today } } to { today }
+      claims { nodes { kind text source { id } } } entities { nodes { kind text } }
+      figures { nodes { kind text causes { text } } } findings { nodes { kind text } }
+    } } }`;
+    return ask<{ view: { changes: unknown } }>(query).view.changes;
+  };
+
+  it('are what one filing said, what follows from it, and what it contradicts', () => {
+    expect(between('2025-11-18', '2025-11-17')).toEqual({});
+  });
+
+  it('are told below a scenario too, which is laid over both days', () => {
+    const query = `{ view(scenario: "cs-3-at-12-kw") { changes(since: "2026-05-31", about: ["cerebras-cs-3"]) {
+      from { edits } to { edits } claims { nodes { text } } } } }`;
+    expect(ask(query)).toEqual({});
+  });
+
+  it('come in pages', () => {
+    const page = (after: string) => {
+      const query = `{ changes(since: "2026-05-31") { claims(first: 100${after}) {
+        totalCount nodes { id } pageInfo { endCursor hasNextPage } } } }`;
+      type Page = { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+      return ask<{ changes: { claims: Page } }>(query).changes.claims;
+    };
+    const first = page('');
+    const second = page(`, after: "${first.pageInfo.endCursor}"`);
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect(new Set([...first.nodes, ...second.nodes].map(({ id }) => id)).size).toBe(first.totalCount);
+  });
+
+  it('are refused without a day or a dataset, with both, and about nobody', () => {
+    expect([
+      refusal('{ changes { claims { totalCount } } }'),
+      refusal('{ changes(since: "2025", sinceDataset: "0") { claims { totalCount } } }'),
+      refusal('{ changes(since: "2025", about: ["cerebra"]) { claims { totalCount } } }'),
+    ]).toEqual([
+      {
+        message: 'changes: found neither of since and sinceDataset, expected exactly one of them',
+        code: 'BAD_USER_INPUT',
+      },
+      { message: 'changes: found both of since and sinceDataset, expected exactly one of them', code: 'BAD_USER_INPUT' },
+      { message: 'about: "cerebra" does not exist; did you mean "cerebras"?', code: 'BAD_USER_INPUT' },
+    ]);
+  });
+});
