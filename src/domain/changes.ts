@@ -1,12 +1,16 @@
+import { canonical } from './canonical.js';
 import { Causes } from './changes-causes.js';
 import { type ClaimChange, changesOfClaims } from './changes-of-claims.js';
 import { changesOfEntities, type EntityChange } from './changes-of-entities.js';
 import { changesOfFigures, type FigureChange } from './changes-of-figures.js';
 import { changesOfFindings, type FindingChange } from './changes-of-findings.js';
-import type { Change } from './changes-pairing.js';
+import { type Change, changesOf } from './changes-pairing.js';
 import type { Watch } from './changes-watch.js';
 import type { Entity } from './entity.js';
+import type { Scenario } from './scenario.js';
 import type { View } from './view.js';
+
+type Scenarios = readonly Scenario[];
 
 const kept = new WeakMap<View, WeakMap<View, Changes>>();
 
@@ -71,6 +75,12 @@ export class Changes {
   findings(watch?: Watch): readonly FindingChange[] {
     this.everyFinding ??= this.isSame ? [] : changesOfFindings(this.before, this.after);
     return this.touched(this.everyFinding, watch && ((view, finding) => watch.touchesFinding(view, finding)));
+  }
+
+  /** What-ifs of the seeds that came, went or were altered. */
+  scenarios(): readonly Change<Scenario>[] {
+    const [before, after] = [this.before, this.after].map(({ store }) => store.scenarios()) as [Scenarios, Scenarios];
+    return changesOf(before, after, { told: canonical, keys: [({ id }) => id] });
   }
 
   private get isSame(): boolean {

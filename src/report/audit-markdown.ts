@@ -1,7 +1,8 @@
 import { type AuditLine, type AuditReport, MEANING } from './audit-report.js';
 
 const MARKS = /[\\`*_[\]<>]/g;
-const escapeMarkdown = (text: string): string => text.replace(MARKS, (mark) => `\\${mark}`).replaceAll('\n', ' ');
+export const escapeMarkdown = (text: string): string =>
+  text.replace(MARKS, (mark) => `\\${mark}`).replaceAll('\n', ' ');
 
 /** An audit as Markdown, which also reads well in a terminal. */
 export function auditMarkdown({ source, asOf, claims, sections }: AuditReport): string {
