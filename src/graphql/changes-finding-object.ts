@@ -6,7 +6,7 @@ import type { Finding } from '../domain/finding.js';
 import type { View } from '../domain/view.js';
 import { ChangeKindEnum, ChangeObject } from './changes-item.js';
 import { FindingObject } from './finding-object.js';
-import type { NodeFactory } from './node.js';
+import { Node, type NodeFactory } from './node.js';
 
 @ObjectType('FindingChange', { description: 'A finding that differs between two views' })
 export class FindingChangeObject extends ChangeObject {
@@ -38,6 +38,11 @@ export class FindingChangeObject extends ChangeObject {
   @Field(() => String, { description: 'All in one sentence; of an altered one, what it said before and says now' })
   get text(): string {
     return tellFindingChange(this.change);
+  }
+
+  @Field(() => Node, { description: 'The entity that the rule looked at' })
+  get subject(): Node {
+    return this.node((this.change.after ?? this.change.before).subject);
   }
 
   @Field(() => FindingObject, { nullable: true, description: 'As found in the earlier view; null if it appeared' })

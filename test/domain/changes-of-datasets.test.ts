@@ -78,7 +78,7 @@ describe('the changes between any two graphs', () => {
       fc.property(graph, (one) => {
         expect(names(changesBetween(viewOfGraph(one), viewOfGraph(structuredClone(one))))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('the changes between any two graphs', () => {
         });
         expect(sorted(names(changesBetween(before, after)))).toEqual(sorted(back));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('the changes between any two graphs', () => {
         const all = names(changes).map((told) => JSON.stringify(told));
         expect(all.filter((told) => watched.has(told))).toEqual([...watched]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

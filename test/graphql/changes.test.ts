@@ -3,6 +3,7 @@ import { ask, refusal } from '../shipped.js';
 
 interface Told {
   readonly kind: string;
+  readonly subject: { readonly id: string };
   readonly text: string;
 }
 interface Effects {
@@ -27,7 +28,7 @@ function effectsOf(scenario: string, of: readonly string[]) {
   const query = `query ($scenario: ID!, $of: [ID!]) { view(scenario: $scenario) { effects {
     claims { totalCount }
     figures(of: $of, differs: [VALUE]) { nodes { subject { id } property before { text } after { text } } }
-    findings { nodes { kind text } }
+    findings { nodes { kind subject { id } text } }
   } } }`;
   const { effects } = ask<Effects>(query, { scenario, of }).view;
   const figures = effects.figures.nodes.map(({ subject, property, before, after }) => {
@@ -63,6 +64,7 @@ describe('the effects of a scenario', () => {
       findings: [
         {
           kind: 'ALTERED',
+          subject: { id: 'cerebras' },
           text: expect.stringMatching(/at most 14 % .* → share of OpenAI.*found 60–100 %, expected at most 36.8 %/),
         },
       ],
@@ -77,7 +79,7 @@ describe('the effects of a scenario', () => {
     expect({
       claims,
       figures,
-      findings: findings.map(({ kind, text }) => `${kind} ${text.replace(/:.*/, '')}`),
+      findings: findings.map(({ kind, subject, text }) => `${kind} ${subject.id}, ${text.replace(/:.*/, '')}`),
     }).toEqual({
       // One is taken away and another put in its place.
       claims: 2,
@@ -92,13 +94,13 @@ describe('the effects of a scenario', () => {
         'cerebras-cs-3.computePerKilowatt: 5,430 TFLOP/s/kW (5,310–5,560) → 10,400 TFLOP/s/kW',
         'cerebras-cs-3.memoryBandwidthPerKilowatt: 913 TB/s/kW (893–934) → 1,750 TB/s/kW',
       ],
-      // Two sources that say 23 kW without a basis no longer agree with the nameplate; 15 kW still does not.
+      // 23 kW and 15 to 23 kW, said without a basis, no longer agree with the nameplate; 15 kW still does not.
       findings: [
-        'APPEARED power, unspecified',
-        'ALTERED power, unspecified',
-        'APPEARED power, unspecified',
-        'ALTERED power, unspecified',
-        'ALTERED value of the contract',
+        'APPEARED cerebras-cs-3, power, unspecified',
+        'ALTERED cerebras-cs-3, power, unspecified',
+        'APPEARED cerebras-cs-3, power, unspecified',
+        'ALTERED cerebras-cs-3, power, unspecified',
+        'ALTERED openai-cerebras, value of the contract',
       ],
     });
   });
