@@ -22,10 +22,16 @@ export interface Visit {
   shot(name: string): Promise<void>;
 }
 
+/** How a page is visited, beside what Playwright lets one choose. */
+export interface VisitOptions extends BrowserContextOptions {
+  /** Addresses of the server that do not answer until `page.unroute` is called for them. */
+  readonly away?: string;
+}
+
 /** The browser and the server of one test file; both live from its first test to its last. */
 export interface Browsing {
   readonly url: string;
-  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  open(path: string, options?: VisitOptions): Promise<Visit>;
 }
 
 /**
@@ -60,8 +66,9 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
   });
 }
 
-async function open(browser: Browser, url: string, path: string, options?: BrowserContextOptions): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+async function open(browser: Browser, url: string, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { away, ...chosen } = options;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...chosen });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   const otherHosts = new Set<string>();
@@ -75,6 +82,7 @@ async function open(browser: Browser, url: string, path: string, options?: Brows
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
+  if (away) await page.route(away, (route) => route.abort());
   await page.goto(`${url}${path}`);
   return { page, otherHosts, faults, shot: (name) => shot(page, name) };
 }

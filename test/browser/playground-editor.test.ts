@@ -3,6 +3,7 @@ import { ask } from '../shipped.js';
 import { describeInBrowser } from './browser.js';
 import { answer, playgroundLink, textOf, write } from './playground-page.js';
 
+const API = '**/graphql';
 const NAME = '{ company(id: "cerebras") { name } }';
 
 describeInBrowser('the editor of the playground', ({ open }) => {
@@ -75,16 +76,16 @@ describeInBrowser('the editor of the playground', ({ open }) => {
     expect(await page.getByRole('tab').count()).toBe(1);
   });
 
-  it('tells of a server that goes away', async () => {
-    const { page, shot } = await open(playgroundLink(NAME));
-    await answer(page);
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: /^Execute query/ }).click();
-    const shown = await answer(page, (text) => text.includes('errors'));
+  it('tells of a server that goes away, and recovers with its next answer', async () => {
+    const { page, shot } = await open('/playground', { away: API });
+    const shown = await answer(page);
     expect(shown).toEqual({ errors: [{ message: expect.stringMatching(/^the server does not answer \(.+\); run/) }] });
-    await shot('playground-offline');
-    await page.context().setOffline(false);
+    await shot('playground-server-away');
+    await page.unroute(API);
+    await write(page, NAME);
     await page.getByRole('button', { name: /^Execute query/ }).click();
     expect(await answer(page, (text) => text.includes('data'))).toEqual({ data: ask(NAME) });
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('link', { name: 'CustomerShareConnection' }).waitFor();
   });
 });

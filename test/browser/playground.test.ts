@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ask } from '../shipped.js';
-import { seriousViolations } from './accessibility.js';
 import { describeInBrowser } from './browser.js';
 import { answer, playgroundLink, textOf } from './playground-page.js';
 
@@ -10,9 +9,6 @@ const EXAMPLES = readdirSync('src/web/queries')
   .map((file) => readFileSync(`src/web/queries/${file}`, 'utf8'));
 const [FIRST = ''] = EXAMPLES;
 const CHIP = `query Chip($id: ID!) { chip(id: $id) { name transistors { estimate } } }\nquery Today { dataset { today } }`;
-/** GraphiQL puts the button that closes a tab inside the tab. */
-const GRAPHIQL_FAULTS = ['nested-interactive: .graphiql-tab'];
-
 describeInBrowser('the playground', ({ open }) => {
   it('opens with the answer to the first example, from this server alone and without an error', async () => {
     const { page, otherHosts, faults, shot } = await open('/playground');
@@ -61,18 +57,6 @@ describeInBrowser('the playground', ({ open }) => {
     const { page } = await open(`/graphql?${asked}`);
     expect(await answer(page)).toEqual({ data: { chip: { name: 'WSE-3', transistors: { estimate: 4e12 } } } });
     expect(new URL(page.url()).pathname).toBe('/playground');
-  });
-
-  it.each(['light', 'dark'] as const)('follows a system that is %s, with enough contrast', async (colorScheme) => {
-    const { page, shot } = await open('/playground', { colorScheme });
-    await answer(page);
-    const background = await page.evaluate<string>(
-      `getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor`,
-    );
-    const [red = 0] = (background.match(/\d+/g) ?? []).map(Number);
-    expect(red < 128 ? 'dark' : 'light').toBe(colorScheme);
-    await shot(`playground-${colorScheme}`);
-    expect(await seriousViolations(page, ['.monaco-editor'])).toEqual(GRAPHIQL_FAULTS);
   });
 
   it('lets nothing be loaded from elsewhere', async () => {

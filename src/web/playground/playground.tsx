@@ -13,13 +13,16 @@ import type { SharedLink } from './shared-link.ts';
 
 const PLUGINS = [EXAMPLES_PLUGIN, explorerPlugin(), HISTORY_PLUGIN];
 
+/** Where there is none, as on a phone, the query comes first and the examples are a tap away. */
+const HAS_ROOM = matchMedia('(min-width: 701px)');
+
 /** GraphiQL over the API of this server, opened with a link, with what was open before, or with an example. */
 export function Playground({ opened }: { opened: SharedLink | undefined }) {
   return (
     <GraphiQL
       fetcher={ask}
       plugins={PLUGINS}
-      visiblePlugin={EXAMPLES_PLUGIN.title}
+      visiblePlugin={HAS_ROOM.matches ? EXAMPLES_PLUGIN.title : undefined}
       defaultQuery={EXAMPLE_QUERIES[0]?.query}
       initialQuery={opened?.query}
       initialVariables={opened?.variables}
@@ -29,9 +32,9 @@ export function Playground({ opened }: { opened: SharedLink | undefined }) {
       schemaDescription
     >
       <GraphiQL.Logo>
-        <a href="/" className="home">
-          chipgraph
-        </a>
+        <h1 className="home">
+          <a href="/">chipgraph</a>
+        </h1>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>
         {({ prettify, merge, copy }) => (
