@@ -9,6 +9,7 @@ import { api, vocabulary } from '../shipped.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const CHROMIUM = process.env.CHROMIUM ?? onPath();
+const MISSING = `found none of ${NAMES.join(', ')} on PATH; set CHROMIUM to one`;
 const PATIENCE_MILLISECONDS = 30_000;
 
 /** A page that is open in a real browser, with what it did wrong. */
@@ -40,18 +41,19 @@ export interface Browsing {
  */
 export function describeInBrowser(name: string, tests: (browsing: Browsing) => void): void {
   if (!CHROMIUM && !process.env.CI) {
-    console.warn(`browser tests are skipped: found none of ${NAMES.join(', ')} on PATH; set CHROMIUM to one`);
-    describe.skip(name, () => tests({ url: '', open: () => Promise.reject(new Error('there is no browser')) }));
+    console.warn(`browser tests are skipped: ${MISSING}`);
+    describe.skip(name, () => tests({ url: '', open: () => Promise.reject(new Error(MISSING)) }));
     return;
   }
   describe(name, () => {
     let browser: Browser;
     let server: RunningServer;
     beforeAll(async () => {
+      if (!CHROMIUM) throw new Error(MISSING);
       const service = new DatasetService(new DatasetFolder(inject('shipped')), vocabulary, api);
       server = await startServer(service, api.schema, 0, (line) => console.error(line));
       const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      browser = await chromium.launch({ executablePath: CHROMIUM ?? 'chromium', args });
+      browser = await chromium.launch({ executablePath: CHROMIUM, args });
     });
     afterAll(async () => {
       await browser?.close();

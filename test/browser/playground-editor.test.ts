@@ -76,6 +76,26 @@ describeInBrowser('the editor of the playground', ({ open }) => {
     expect(await page.getByRole('tab').count()).toBe(1);
   });
 
+  it('opens a link that is pasted into its address in a tab of its own', async () => {
+    const { page, faults } = await open(playgroundLink(NAME));
+    await answer(page);
+    const link = playgroundLink('query Day($id: ID!) { chip(id: $id) { name } }', { id: 'cerebras-wse-3' });
+    await page.evaluate(`location.hash = ${JSON.stringify(new URL(link, page.url()).hash)}`);
+    const shown = await answer(page, (text) => text.includes('chip'));
+    expect(shown).toEqual({ data: { chip: { name: 'WSE-3' } } });
+    expect(await page.getByRole('tab').count()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it('lays a query out', async () => {
+    const { page, faults } = await open(playgroundLink(NAME));
+    await answer(page);
+    await page.getByRole('button', { name: 'Prettify query' }).click();
+    const laidOut = '{\n  company(id: "cerebras") {\n    name\n  }\n}';
+    await expect.poll(async () => (await textOf(page, 'operation.graphql')).trim(), { timeout: 10_000 }).toBe(laidOut);
+    expect(faults).toEqual([]);
+  });
+
   it('tells of a server that goes away, and recovers with its next answer', async () => {
     const { page, shot } = await open('/playground', { away: API });
     const shown = await answer(page);

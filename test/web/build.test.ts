@@ -54,6 +54,16 @@ it('does not build anew for what is made from the seeds', async () => {
   expect(log).toEqual([BUILT]);
 });
 
+it('builds for readers, not for developers, whatever the environment says', async () => {
+  writeFileSync(join(places.source, 'poster/poster.js'), 'document.title = process.env.NODE_ENV');
+  writeFileSync(join(places.source, 'poster/index.html'), '<script type="module" src="./poster.js"></script>');
+  process.env.NODE_ENV = 'test';
+  await build();
+  const assets = join(places.built, 'poster/assets');
+  const [script = ''] = readdirSync(assets);
+  expect(readFileSync(join(assets, script), 'utf8')).toMatch(/document\.title=.production./);
+});
+
 it('keeps the pages that were built when the next build fails', async () => {
   await build();
   writeFileSync(join(places.source, 'poster/index.html'), '<script type="module" src="./missing.ts"></script>');

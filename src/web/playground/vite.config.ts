@@ -16,5 +16,4 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   plugins: [fontFiles(), compress()],
-  server: { proxy: { '/graphql': 'http://localhost:4000' } },
 });
