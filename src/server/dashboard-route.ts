@@ -9,7 +9,7 @@ const BUILT = fileURLToPath(new URL('../../dist/web/dashboard', import.meta.url)
 /** The first parts of the paths of its pages; beside them every kind of entity has pages, `/<kind>/<id>`. */
 const PAGES = [
   ...['', 'audits', 'changes', 'claims', 'compare', 'concentration', 'dispute'],
-  ...['efficiency', 'explore', 'search', 'watch', 'what-if'],
+  ...['efficiency', 'explore', 'search', 'what-if'],
 ];
 
 /**

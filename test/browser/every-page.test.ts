@@ -12,6 +12,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   claim: '/claims/cerebras-cs-3.chip.3e7d965e',
   audits: '/audits',
   audit: '/audits/ainews-cerebras-ipo-2026',
+  'what-if': '/what-if?scenario=cerebras-without-mbzuai',
+  changes: '/changes?since=2026-05-31&watch=cerebras,nvidia',
   dispute: '/dispute?claim=cerebras-cs-3.chip.3e7d965e',
   'not-found': '/audits/there/is/nothing/here',
 };

@@ -12,6 +12,8 @@ const SearchPage = page(() => import('./pages/search/search.tsx'));
 const ClaimPage = page(() => import('./pages/claim/claim.tsx'));
 const Audits = page(() => import('./pages/audits/audits.tsx'));
 const AuditPage = page(() => import('./pages/audit/audit.tsx'));
+const WhatIf = page(() => import('./pages/what-if/what-if.tsx'));
+const Changes = page(() => import('./pages/changes/changes.tsx'));
 const Dispute = page(() => import('./pages/dispute/dispute.tsx'));
 const NodePage = page(() => import('./pages/node/node.tsx'));
 const NotFound = page(() => import('./pages/not-found/not-found.tsx'));
@@ -35,6 +37,8 @@ export function App() {
             <Route path="/claims/:id" component={ClaimPage} />
             <Route path="/audits" component={Audits} />
             <Route path="/audits/:source" component={AuditPage} />
+            <Route path="/what-if" component={WhatIf} />
+            <Route path="/changes" component={Changes} />
             <Route path="/dispute" component={Dispute} />
             <Route path="/:kind/:id" component={NodePage} />
             <Route default component={NotFound} />

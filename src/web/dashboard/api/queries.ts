@@ -145,6 +145,9 @@ export type WithdrawEdit = {
   readonly source?: string | number | null | undefined;
 };
 
+/** Appeared: only the later view has it, or knows it; vanished: only the earlier; altered: both, told otherwise */
+export type ChangeKind = 'APPEARED' | 'VANISHED' | 'ALTERED';
+
 export type AuditPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -322,6 +325,681 @@ export type AuditsQuery = {
         readonly claims: { readonly totalCount: number };
       }>;
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  };
+};
+
+export type ChangesPageQueryVariables = Exact<{
+  since?: string | null | undefined;
+  sinceDataset?: string | number | null | undefined;
+  about?: ReadonlyArray<string | number> | string | number | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type ChangesPageQuery = {
+  readonly dataset: { readonly id: string; readonly today: string };
+  readonly datasets: ReadonlyArray<{
+    readonly id: string;
+    readonly built: string;
+    readonly today: string;
+    readonly claims: number;
+  }>;
+  readonly view: {
+    readonly changes: {
+      readonly from: { readonly today: string };
+      readonly to: { readonly today: string };
+      readonly claims: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: ChangeKind;
+          readonly text: string;
+          readonly subject:
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string };
+          readonly source:
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string };
+          readonly after: { readonly id: string; readonly text: string; readonly published: string } | null;
+        }>;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+      readonly entities: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{ readonly id: string; readonly kind: ChangeKind; readonly text: string }>;
+      };
+      readonly figures: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: ChangeKind;
+          readonly property: string;
+          readonly subject:
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string };
+          readonly before: {
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          } | null;
+          readonly after: {
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          } | null;
+          readonly causes: ReadonlyArray<{ readonly id: string; readonly text: string }>;
+        }>;
+      };
+      readonly findings: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: ChangeKind;
+          readonly text: string;
+          readonly subject:
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string };
+        }>;
+      };
+    };
+  };
+};
+
+export type FigurePartsFragment = {
+  readonly property: string;
+  readonly text: string;
+  readonly known: boolean;
+  readonly estimate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly basis: string | null;
+  readonly period: string | null;
+  readonly nature: Nature | null;
+  readonly grade: Grade | null;
+  readonly disputed: boolean;
+  readonly formula: string | null;
+  readonly assumptions: ReadonlyArray<string>;
+  readonly missing: ReadonlyArray<{ readonly text: string }>;
+  readonly claim: {
+    readonly id: string;
+    readonly property: string;
+    readonly text: string;
+    readonly basis: string;
+    readonly period: string | null;
+    readonly nature: Nature;
+    readonly published: string;
+    readonly undated: boolean;
+    readonly grade: Grade;
+    readonly locator: string;
+    readonly source:
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string }
+      | { readonly id: string; readonly kind: Kind; readonly name: string };
+  } | null;
+  readonly rivals: ReadonlyArray<{
+    readonly agrees: boolean;
+    readonly claim: {
+      readonly id: string;
+      readonly property: string;
+      readonly text: string;
+      readonly basis: string;
+      readonly period: string | null;
+      readonly nature: Nature;
+      readonly published: string;
+      readonly undated: boolean;
+      readonly grade: Grade;
+      readonly locator: string;
+      readonly source:
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string }
+        | { readonly id: string; readonly kind: Kind; readonly name: string };
+    };
+  }>;
+  readonly inputs: ReadonlyArray<{
+    readonly path: string;
+    readonly figure: {
+      readonly text: string;
+      readonly claim: {
+        readonly id: string;
+        readonly property: string;
+        readonly text: string;
+        readonly basis: string;
+        readonly period: string | null;
+        readonly nature: Nature;
+        readonly published: string;
+        readonly undated: boolean;
+        readonly grade: Grade;
+        readonly locator: string;
+        readonly source:
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string }
+          | { readonly id: string; readonly kind: Kind; readonly name: string };
+      } | null;
+    };
+  }>;
+};
+
+export type WatchedQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type WatchedQuery = {
+  readonly view: {
+    readonly nodes: {
+      readonly nodes: ReadonlyArray<
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+        | {
+            readonly id: string;
+            readonly kind: Kind;
+            readonly name: string;
+            readonly findings: { readonly totalCount: number };
+          }
+      >;
     };
   };
 };
@@ -7656,135 +8334,6 @@ export type NodePageQuery = {
   };
 };
 
-export type FigurePartsFragment = {
-  readonly property: string;
-  readonly text: string;
-  readonly known: boolean;
-  readonly estimate: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: string;
-  readonly basis: string | null;
-  readonly period: string | null;
-  readonly nature: Nature | null;
-  readonly grade: Grade | null;
-  readonly disputed: boolean;
-  readonly formula: string | null;
-  readonly assumptions: ReadonlyArray<string>;
-  readonly missing: ReadonlyArray<{ readonly text: string }>;
-  readonly claim: {
-    readonly id: string;
-    readonly property: string;
-    readonly text: string;
-    readonly basis: string;
-    readonly period: string | null;
-    readonly nature: Nature;
-    readonly published: string;
-    readonly undated: boolean;
-    readonly grade: Grade;
-    readonly locator: string;
-    readonly source:
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string }
-      | { readonly id: string; readonly kind: Kind; readonly name: string };
-  } | null;
-  readonly rivals: ReadonlyArray<{
-    readonly agrees: boolean;
-    readonly claim: {
-      readonly id: string;
-      readonly property: string;
-      readonly text: string;
-      readonly basis: string;
-      readonly period: string | null;
-      readonly nature: Nature;
-      readonly published: string;
-      readonly undated: boolean;
-      readonly grade: Grade;
-      readonly locator: string;
-      readonly source:
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string }
-        | { readonly id: string; readonly kind: Kind; readonly name: string };
-    };
-  }>;
-  readonly inputs: ReadonlyArray<{
-    readonly path: string;
-    readonly figure: {
-      readonly text: string;
-      readonly claim: {
-        readonly id: string;
-        readonly property: string;
-        readonly text: string;
-        readonly basis: string;
-        readonly period: string | null;
-        readonly nature: Nature;
-        readonly published: string;
-        readonly undated: boolean;
-        readonly grade: Grade;
-        readonly locator: string;
-        readonly source:
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string }
-          | { readonly id: string; readonly kind: Kind; readonly name: string };
-      } | null;
-    };
-  }>;
-};
-
 export type ContradictionsQueryVariables = Exact<{
   asOf?: string | null | undefined;
   sources?: SourceSelection | null | undefined;
@@ -7993,8 +8542,722 @@ export type SearchResultsQuery = {
   };
 };
 
+export type EditableQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type EditableQuery = {
+  readonly view: {
+    readonly node:
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | {
+          readonly id: string;
+          readonly kind: Kind;
+          readonly name: string;
+          readonly figures: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly formula: string | null;
+            readonly basis: string | null;
+          }>;
+          readonly facts: ReadonlyArray<{
+            readonly property: string;
+            readonly text: string;
+            readonly claim: { readonly id: string } | null;
+          }>;
+        }
+      | null;
+  };
+};
+
+export type WhatIfPageQueryVariables = Exact<{
+  about?: ReadonlyArray<string | number> | string | number | null | undefined;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+export type WhatIfPageQuery = {
+  readonly scenarios: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly rationale: string;
+    readonly edits: ReadonlyArray<string>;
+  }>;
+  readonly view: {
+    readonly effects: {
+      readonly to: { readonly edits: ReadonlyArray<string> };
+      readonly figures: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: ChangeKind;
+          readonly property: string;
+          readonly subject:
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string };
+          readonly before: {
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          } | null;
+          readonly after: {
+            readonly property: string;
+            readonly text: string;
+            readonly known: boolean;
+            readonly estimate: number | null;
+            readonly low: number | null;
+            readonly high: number | null;
+            readonly unit: string;
+            readonly basis: string | null;
+            readonly period: string | null;
+            readonly nature: Nature | null;
+            readonly grade: Grade | null;
+            readonly disputed: boolean;
+            readonly formula: string | null;
+            readonly assumptions: ReadonlyArray<string>;
+            readonly missing: ReadonlyArray<{ readonly text: string }>;
+            readonly claim: {
+              readonly id: string;
+              readonly property: string;
+              readonly text: string;
+              readonly basis: string;
+              readonly period: string | null;
+              readonly nature: Nature;
+              readonly published: string;
+              readonly undated: boolean;
+              readonly grade: Grade;
+              readonly locator: string;
+              readonly source:
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string }
+                | { readonly id: string; readonly kind: Kind; readonly name: string };
+            } | null;
+            readonly rivals: ReadonlyArray<{
+              readonly agrees: boolean;
+              readonly claim: {
+                readonly id: string;
+                readonly property: string;
+                readonly text: string;
+                readonly basis: string;
+                readonly period: string | null;
+                readonly nature: Nature;
+                readonly published: string;
+                readonly undated: boolean;
+                readonly grade: Grade;
+                readonly locator: string;
+                readonly source:
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string }
+                  | { readonly id: string; readonly kind: Kind; readonly name: string };
+              };
+            }>;
+            readonly inputs: ReadonlyArray<{
+              readonly path: string;
+              readonly figure: {
+                readonly text: string;
+                readonly claim: {
+                  readonly id: string;
+                  readonly property: string;
+                  readonly text: string;
+                  readonly basis: string;
+                  readonly period: string | null;
+                  readonly nature: Nature;
+                  readonly published: string;
+                  readonly undated: boolean;
+                  readonly grade: Grade;
+                  readonly locator: string;
+                  readonly source:
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string }
+                    | { readonly id: string; readonly kind: Kind; readonly name: string };
+                } | null;
+              };
+            }>;
+          } | null;
+          readonly causes: ReadonlyArray<{ readonly id: string; readonly text: string }>;
+        }>;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      };
+      readonly findings: {
+        readonly totalCount: number;
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly kind: ChangeKind;
+          readonly text: string;
+          readonly subject:
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string }
+            | { readonly id: string; readonly kind: Kind; readonly name: string };
+        }>;
+      };
+    };
+  };
+};
+
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
   first: number;
   asOf?: string | null | undefined;
   sources?: SourceSelection | null | undefined;
