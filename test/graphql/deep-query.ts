@@ -21,12 +21,15 @@ const LONG = ['Audit'];
 /** What tells again what other fields tell, and how deep it is asked: of entities in the lists alone, and of the root. */
 const REPEATED: Readonly<Record<string, number>> = { figures: 0, facts: 0, neighbours: 1 };
 const REPEATED_BY_ROOT: Readonly<Record<string, number>> = { claims: 1, nodes: 0 };
+/** What has to be given one of two arguments. */
+const CHOOSY = ['changes'];
+const SINCE = '2026-03-15';
 const LEVELS = 2;
 
 /**
  * A query for everything that a view can be asked without an argument that has to be given: every list with every field
  * of its entities, their claims, their figures with all that stands behind them, and the entities that they lead to, two
- * steps deep; and what a search for `$text` finds. It is made from the schema, so that a new field is in it.
+ * steps deep; what a search for `$text` finds; and what is new since a day. It is made from the schema, so that a new field is in it.
  */
 export function everything(schema: GraphQLSchema): string {
   return new DeepQuery(schema).text();
@@ -44,10 +47,11 @@ class DeepQuery {
     const query = this.schema.getQueryType() as GraphQLObjectType;
     const roots = Object.values(query.getFields()).flatMap((field) => this.selection(field, LEVELS + 1) ?? []);
     const found = `search(text: $text, first: 100) { nodes { ...Node_${LEVELS - 1} } }`;
+    const changed = `changes(since: "${SINCE}") { ...Changes_${LEVELS - 1} }`;
     const levels = Array.from({ length: LEVELS + 1 }, (_, level) => level);
     const fragments = this.types.flatMap((type) => levels.map((level) => this.fragment(type, level)));
     return `query ($text: String!, $sources: SourceSelection, $asOf: Date) {
-      view(sources: $sources, asOf: $asOf) { ${roots.join('\n')} ${found} }
+      view(sources: $sources, asOf: $asOf) { ${roots.join('\n')} ${found} ${changed} }
     }\n${fragments.join('\n')}`;
   }
 
@@ -67,7 +71,7 @@ class DeepQuery {
   private selection(field: Field, level: number): string | undefined {
     const target = getNamedType(field.type);
     const needed = field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-    if (needed || OF_NO_VIEW.includes(target.name)) return undefined;
+    if (needed || OF_NO_VIEW.includes(target.name) || CHOOSY.includes(field.name)) return undefined;
     if (isLeafType(target)) return field.name;
     const page = field.args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
     const below = this.levelOf(field, target as Type, level);
@@ -75,7 +79,8 @@ class DeepQuery {
   }
 
   private levelOf(field: Field, target: Type, level: number): number | undefined {
-    const asRepeated = REPEATED[field.name];
+    // What changed is told nowhere else.
+    const asRepeated = target.name.endsWith('ChangeConnection') ? undefined : REPEATED[field.name];
     if (asRepeated !== undefined) return level === LEVELS ? asRepeated : undefined;
     return (level > LEVELS ? REPEATED_BY_ROOT[field.name] : undefined) ?? this.levelBelow(target, level);
   }
