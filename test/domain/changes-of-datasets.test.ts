@@ -34,6 +34,23 @@ describe('a dataset beside an older one', () => {
     ]);
   });
 
+  it('takes a claim of which only the note was altered for no cause of another figure', () => {
+    const bandwidth = 'at: Table 1, memoryBandwidth: 4 TB/s';
+    const power = (value: string) => `at: Table 2, thermalDesignPower: ${value}`;
+    const changes = between(
+      chip('Fast', bandwidth, power('500 W')),
+      chip('Fast', `${bandwidth}, note: Of the larger package`, power('800 W')),
+    );
+    expect(changes.claims()).toHaveLength(2);
+    const causes = changes
+      .figures()
+      .map((one) => [one.property, changes.causes(one).map(({ after }) => after?.property)]);
+    expect(causes).toEqual([
+      ['thermalDesignPower', ['thermalDesignPower']],
+      ['memoryBandwidthPerKilowatt', ['thermalDesignPower']],
+    ]);
+  });
+
   it('pairs no claims of which several stand at one place with as many others', () => {
     const before = chip('Fast', memory('80 GB'), memory('81 GB'));
     const after = chip('Fast', memory('96 GB'), memory('97 GB'));
