@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { describeFault, SeedError } from '../seed/fault.js';
 import { readSeeds } from '../seed/read-seeds.js';
-import type { DatasetFolder, Manifest } from '../storage/dataset-folder.js';
+import type { DatasetFolder } from '../storage/dataset-folder.js';
+import type { Manifest } from '../storage/dataset-record.js';
 import { ProgressLine } from './progress.js';
 
 /** A build and whether it wrote anything: the same seeds and definitions are not built twice. */

@@ -1,6 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { OriginError, type Origins, readOrigins } from '../server/cross-origin.js';
+import { KEPT_DATASETS } from '../storage/dataset-folder.js';
 
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -16,4 +18,33 @@ export function readPort(text: string): number {
   const port = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError(`found "${text}", expected a number from 0 to 65535`);
+}
+
+/** How many datasets stay beside the current one. */
+export const keepOption = (): Option =>
+  new Option('--keep <number>', 'older datasets that stay and can still be asked for')
+    .argParser(readCount)
+    .default(KEPT_DATASETS);
+
+/** Whose pages may read the server's answers. */
+export const corsOption = (): Option =>
+  new Option('--cors-origins <origins>', 'origins whose pages may read answers, with commas between them, or "*"')
+    .env('CHIPGRAPH_CORS_ORIGINS')
+    .argParser(readOriginsOption)
+    .default([], 'none');
+
+/** @throws InvalidArgumentError, which commander prints */
+function readCount(text: string): number {
+  if (/^\d{1,4}$/.test(text.trim())) return Number(text);
+  throw new InvalidArgumentError(`found "${text}", expected a number from 0 to 9999`);
+}
+
+/** @throws InvalidArgumentError, which commander prints */
+function readOriginsOption(text: string): Origins {
+  try {
+    return readOrigins(text);
+  } catch (error) {
+    if (error instanceof OriginError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
 }

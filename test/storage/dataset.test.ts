@@ -69,11 +69,23 @@ describe('a dataset', () => {
     rmSync(alive);
   });
 
-  it('keeps a few older ones beside it and removes the rest', () => {
-    const many = new DatasetFolder(join(parent, 'many'));
-    for (let day = 0; day < 6; day += 1) many.publish(graph, vocabulary, new Date(day), () => {});
-    expect(readdirSync(many.path).filter((name) => name.endsWith('.sqlite'))).toHaveLength(4);
-    expect(() => many.open(vocabulary).store.close()).not.toThrow();
+  it('keeps as many older ones beside it as it is told, each with its record, and removes the rest with theirs', () => {
+    const many = new DatasetFolder(join(parent, 'many'), 2);
+    for (let day = 0; day < 4; day += 1) many.publish(graph, vocabulary, new Date(day), () => {});
+    const records = many.records();
+    expect(records.map(({ built }) => built)).toEqual([3, 2, 1].map((day) => new Date(day).toISOString()));
+    const files = records.flatMap(({ file }) => [file, `${file}.json`]);
+    expect(readdirSync(many.path).sort()).toEqual(['CURRENT', ...files].sort());
+    expect(() => many.open(vocabulary, records[2]).store.close()).not.toThrow();
+  });
+
+  it('has no record without its file, and no draft of one that a killed build has left', () => {
+    const swept = new DatasetFolder(join(parent, 'swept'));
+    const first = swept.publish(graph, vocabulary, new Date(0), () => {});
+    rmSync(join(swept.path, first.file));
+    writeFileSync(join(swept.path, 'CURRENT.999999999.tmp'), 'half');
+    const second = swept.publish(graph, vocabulary, new Date(1), () => {});
+    expect(readdirSync(swept.path).sort()).toEqual(['CURRENT', second.file, `${second.file}.json`].sort());
   });
 
   it('leaves nothing half-written when a build fails', () => {

@@ -2,22 +2,15 @@ import { type Command, Option } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
 import { didYouMean } from '../../domain/did-you-mean.js';
 import { View } from '../../domain/view.js';
-import { auditHtml } from '../../report/audit-html.js';
-import { auditMarkdown } from '../../report/audit-markdown.js';
-import { type AuditReport, auditReport } from '../../report/audit-report.js';
+import { AUDIT_FORMATS } from '../../report/audit-formats.js';
+import { auditReport } from '../../report/audit-report.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { DATA } from '../settings.js';
 import { UserError } from '../user-error.js';
 
-const FORMATS: Readonly<Record<string, (report: AuditReport) => string>> = {
-  markdown: auditMarkdown,
-  html: auditHtml,
-  json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
-};
-
 interface Options {
   readonly data: string;
-  readonly format: string;
+  readonly format: keyof typeof AUDIT_FORMATS;
   readonly json: boolean;
 }
 
@@ -27,7 +20,9 @@ export const audit = (program: Command): void => {
     .description('Judge every claim of a source: refuted, contradicted, stale, confirmed or unconfirmed')
     .argument('<source>', 'id of the source')
     .option('--data <folder>', 'folder of the built datasets', DATA)
-    .addOption(new Option('--format <format>', 'form of the report').choices(Object.keys(FORMATS)).default('markdown'))
+    .addOption(
+      new Option('--format <format>', 'form of the report').choices(Object.keys(AUDIT_FORMATS)).default('markdown'),
+    )
     .option('--json', 'the same as --format json', false)
     .action(async (source: string, { data, format, json }: Options) => {
       const vocabulary = await loadVocabulary();
@@ -37,7 +32,7 @@ export const audit = (program: Command): void => {
           throw new UserError(`there is no source "${source}"${didYouMean(source, store.ids('source'))}`);
         }
         const report = auditReport(new View(store, vocabulary), source);
-        process.stdout.write((FORMATS[json ? 'json' : format] ?? auditMarkdown)(report));
+        process.stdout.write(AUDIT_FORMATS[json ? 'json' : format].write(report));
       } finally {
         store.close();
       }

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
-import { DATA, SEEDS } from '../settings.js';
+import { DATA, keepOption, SEEDS } from '../settings.js';
 
 interface Options {
   readonly seeds: string;
   readonly data: string;
   readonly json: boolean;
+  readonly keep: number;
 }
 
 export const build = (program: Command): void => {
@@ -16,12 +17,13 @@ export const build = (program: Command): void => {
     .description('Build the dataset from the seeds and make it the current one')
     .option('--seeds <folder>', 'folder of the seeds', SEEDS)
     .option('--data <folder>', 'folder of the built datasets', DATA)
+    .addOption(keepOption())
     .option('--json', 'print the manifest as JSON', false)
-    .action(async ({ seeds, data, json }: Options) => {
+    .action(async ({ seeds, data, json, keep }: Options) => {
       try {
         const { manifest, unchanged } = buildDataset(
           seeds,
-          new DatasetFolder(data),
+          new DatasetFolder(data, keep),
           await loadVocabulary(),
           new Date(),
         );

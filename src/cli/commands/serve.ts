@@ -1,17 +1,20 @@
 import { type Command, Option } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
 import { buildGraphApi } from '../../graphql/schema.js';
+import type { Origins } from '../../server/cross-origin.js';
 import { DatasetService } from '../../server/dataset-service.js';
 import { startServer } from '../../server/server.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
-import { DATA, PORT, readPort, SEEDS } from '../settings.js';
+import { corsOption, DATA, keepOption, PORT, readPort, SEEDS } from '../settings.js';
 
 interface Options {
   readonly seeds: string;
   readonly data: string;
   readonly port: number;
   readonly build: boolean;
+  readonly keep: number;
+  readonly corsOrigins: Origins;
 }
 
 export const serve = (program: Command): void => {
@@ -24,13 +27,15 @@ export const serve = (program: Command): void => {
       new Option('--port <number>', 'port to listen on').env('PORT').argParser(readPort).default(readPort(PORT)),
     )
     .option('--no-build', 'serve the current dataset as it is')
-    .action(async ({ seeds, data, port, build }: Options) => {
+    .addOption(keepOption())
+    .addOption(corsOption())
+    .action(async ({ seeds, data, port, build, keep, corsOrigins }: Options) => {
       const vocabulary = await loadVocabulary();
-      const folder = new DatasetFolder(data);
+      const folder = new DatasetFolder(data, keep);
       if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
       const api = await buildGraphApi(vocabulary);
       const service = new DatasetService(folder, vocabulary, api);
-      const server = await startServer(service, api.schema, port, (line) => console.error(line));
+      const server = await startServer(service, api.schema, port, (line) => console.error(line), corsOrigins);
       console.log(describeDataset(service.manifest));
       console.log(`GraphQL API   ${server.url}/graphql`);
       console.log(`Playground    ${server.url}/playground`);
