@@ -1,47 +1,64 @@
-import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { GraphObject } from '../graphql/graph-object.js';
+import type { GraphObject } from '../graphql/graph-object.js';
 import type { GraphApi } from '../graphql/schema.js';
-import type { DatasetFolder, Manifest } from '../storage/dataset-folder.js';
+import { DatasetError } from '../storage/dataset-error.js';
+import type { DatasetFolder } from '../storage/dataset-folder.js';
+import type { Manifest } from '../storage/dataset-record.js';
 import { KeptDatasets } from '../storage/kept-datasets.js';
-import type { SqliteStore } from '../storage/sqlite-store.js';
+import { DatasetPool, type Lease } from './dataset-pool.js';
+import { HttpError } from './http-error.js';
+import { OPEN_OLDER } from './limits.js';
+import { type OpenDataset, openDataset } from './open-dataset.js';
 
-const CLOSE_AFTER_MILLISECONDS = 30_000;
-
-interface Open {
-  readonly manifest: Manifest;
-  readonly store: SqliteStore;
-  readonly root: GraphObject;
-}
+/** The shortest beginning of a hash that names a dataset. */
+const LEAST_PREFIX = 12;
 
 /**
- * The dataset that is served. When the manifest names another, the next request gets that one; requests that are
- * running finish on the file they started with. A new dataset that cannot be opened changes nothing.
+ * The datasets that are served. When the manifest names another, the next request gets that one; requests that are
+ * running finish on the file they started with. A new dataset that cannot be opened changes nothing. Older ones stay in
+ * the folder for a while, and are opened for who asks for them by name.
  */
 export class DatasetService {
-  private current: Open;
-  /** The datasets that are kept, for what has changed since one of them. */
-  private readonly archive: KeptDatasets;
+  private current: OpenDataset;
   /** The file that could not be opened; it is not tried again. */
   private refused: string | undefined;
+  private readonly older = new DatasetPool(OPEN_OLDER);
+  /** The datasets that are kept, for what has changed since one of them. */
+  private readonly archive: KeptDatasets;
 
   /** @throws DatasetError if there is no sound dataset */
   constructor(
     private readonly folder: DatasetFolder,
-    private readonly vocabulary: Vocabulary,
+    readonly vocabulary: Vocabulary,
     private readonly api: GraphApi,
   ) {
     this.archive = new KeptDatasets(folder.path, vocabulary);
     this.current = this.open();
   }
 
-  /** The root for one request. */
+  /** The root for a request that names no dataset. */
   get root(): GraphObject {
     return this.current.root;
   }
 
   get manifest(): Manifest {
     return this.current.manifest;
+  }
+
+  /** What is served, the current dataset first, then the latest built; of files with the same content, the latest. */
+  served(): readonly Manifest[] {
+    const own = this.current.manifest;
+    const all = [own, ...this.folder.records().filter(({ format }) => format === own.format)];
+    return all.filter(({ dataset }, index) => all.findIndex((other) => other.dataset === dataset) === index);
+  }
+
+  /**
+   * A dataset for one request, which has to give it back.
+   * @param name its hash or the beginning of it; the current dataset if absent
+   * @throws HttpError 409 if none of that name is served, 503 if too many are in use
+   */
+  lease(name?: string): Lease {
+    return this.older.lease(name === undefined ? this.current : this.find(name));
   }
 
   /**
@@ -56,21 +73,57 @@ export class DatasetService {
     const before = this.current;
     this.current = this.open();
     this.refused = undefined;
-    // Resolvers are synchronous, so that little can still be running on the old file; a while later nothing is.
-    setTimeout(() => before.store.close(), CLOSE_AFTER_MILLISECONDS).unref();
+    this.older.add(before);
     return true;
   }
 
   close(): void {
-    this.current.store.close();
+    this.older.close();
+    this.current.close();
     this.archive.close();
   }
 
-  private open(): Open {
-    const { manifest, store } = this.folder.open(this.vocabulary);
-    const view = new View(store, this.vocabulary);
-    const search = (text: string, kinds?: readonly string[]) => store.search.find(text, kinds);
-    const { archive, api } = this;
-    return { manifest, store, root: new GraphObject({ view, facts: manifest, archive, search, types: api.types }) };
+  private open(wanted?: Manifest): OpenDataset {
+    return openDataset(this.folder, this.vocabulary, this.api, this.archive, wanted);
+  }
+
+  private find(name: string): OpenDataset {
+    if (name === this.current.manifest.dataset) return this.current;
+    const hash = name.toLowerCase();
+    if (!/^[0-9a-f]{1,64}$/.test(hash) || hash.length < LEAST_PREFIX) {
+      throw this.refusal('DATASET_NOT_NAMED', `found "${name}", expected a hash or at least its first ${LEAST_PREFIX}`);
+    }
+    const served = this.served();
+    const [found, ...more] = served.filter(({ dataset }) => dataset.startsWith(hash));
+    if (more.length > 0) throw this.refusal('DATASET_AMBIGUOUS', `several datasets begin with "${name}"`);
+    if (found) return this.openOlder(found);
+    const other = this.folder.records().some(({ dataset }) => dataset.startsWith(hash));
+    if (other)
+      throw this.refusal('DATASET_OF_OTHER_FORMAT', `"${name}" was built for another version of this software`);
+    throw this.refusal('DATASET_NOT_SERVED', `"${name}" is not served, or not any more`);
+  }
+
+  private openOlder(wanted: Manifest): OpenDataset {
+    if (wanted.file === this.current.manifest.file) return this.current;
+    const known = this.older.find(wanted.file);
+    if (known) return known;
+    if (!this.older.makeRoom()) {
+      const problem = `${OPEN_OLDER} older datasets are in use, which is as many as can be; ask again later`;
+      throw new HttpError(503, 'DATASETS_IN_USE', problem);
+    }
+    try {
+      const opened = this.open(wanted);
+      this.older.add(opened);
+      return opened;
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      throw this.refusal('DATASET_DAMAGED', `the file of "${wanted.dataset}" is ${error.fault}`);
+    }
+  }
+
+  private refusal(code: string, problem: string): HttpError {
+    const served = this.served().map(({ dataset, built }) => ({ dataset, built }));
+    const named = served.map(({ dataset }) => dataset.slice(0, LEAST_PREFIX)).join(', ');
+    return new HttpError(409, code, `dataset: ${problem}; served are ${named}`, { served });
   }
 }

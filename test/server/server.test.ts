@@ -62,7 +62,10 @@ describe('the server', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(await page.text()).toMatch(/<h2 [^>]*>Refuted \(\d+\)<\/h2>/);
     const missing = await fetch(`${server.url}/audits/no-such-source`);
-    expect([missing.status, await missing.json()]).toEqual([404, { error: 'there is no source "no-such-source"' }]);
+    expect([missing.status, await missing.json()]).toEqual([
+      404,
+      { errors: [{ message: 'there is no source "no-such-source"', extensions: { code: 'NOT_FOUND' } }] },
+    ]);
   });
 
   it('refuses cross-site requests that need no preflight, and bodies that are too large', async () => {
