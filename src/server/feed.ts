@@ -49,9 +49,17 @@ export function feedOf(view: View, request: FeedRequest): Feed {
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
+/** The claims about entities; of a source, also those that it makes. */
 function claimsAbout(view: View, about: readonly string[] | undefined): readonly Claim[] {
-  const subjects = about ?? [...view.vocabulary.entities.keys()].flatMap((kind) => view.store.ids(kind));
-  return subjects.flatMap((id) => (view.entity(id)?.kind === 'source' ? view.claimsFrom(id) : view.claims(id)));
+  if (!about) {
+    const all = [...view.vocabulary.entities.keys()].flatMap((kind) => view.store.ids(kind));
+    return all.flatMap((id) => view.claims(id));
+  }
+  const found = about.flatMap((id) => [
+    ...view.claims(id),
+    ...(view.entity(id)?.kind === 'source' ? view.claimsFrom(id) : []),
+  ]);
+  return [...new Map(found.map((claim) => [claim.id, claim])).values()];
 }
 
 function findingsAbout(view: View, about: readonly string[] | undefined): readonly Finding[] {

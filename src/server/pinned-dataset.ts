@@ -42,11 +42,11 @@ export function pinned(response: Response): OpenDataset {
   return dataset;
 }
 
-/** @throws HttpError if header and parameter name two */
+/** The name that a request gives; an empty one, as forms send it, is none. @throws HttpError if it gives two */
 export function namedBy(request: Request): string | undefined {
   const header = request.get(DATASET_HEADER);
   const parameters = searchOf(request).getAll(DATASET_PARAMETER);
-  const [name, other] = new Set([...(header === undefined ? [] : [header]), ...parameters]);
+  const [name, other] = new Set([header, ...parameters].filter((one) => one !== undefined && one !== ''));
   if (other !== undefined) throw badRequest(`dataset: found "${name}" and "${other}", expected one name`);
   return name;
 }

@@ -16,7 +16,7 @@ export const CLAIM_COLUMNS = [
   column('id', 'text', 'Id of the claim; its address is /claims/<id>', always),
   column('subject', 'text', 'Id of the entity that it is about', always),
   column('subject_name', 'text', 'Name of the entity', always),
-  column('kind', 'text', 'Kind of the entity', always),
+  column('kind', 'text', 'Kind of the entity, as the API writes it', always),
   column('property', 'text', 'The property, or the metric if it is a stated figure', always),
   column('low', 'number', 'Lower bound in the unit; empty if open or no number'),
   column('estimate', 'number', 'Best value in the unit; empty if only bounds are known or no number'),
@@ -51,7 +51,7 @@ export function claimRow(told: ClaimObject): Row {
     id: told.id,
     subject: claim.subject,
     subject_name: told.subject.name,
-    kind: told.subject.kind,
+    kind: apiWord(told.subject.kind),
     property: told.property,
     low: told.low ?? null,
     estimate: told.estimate ?? null,
@@ -86,7 +86,8 @@ export function claimTable({ schema, vocabulary, root, search }: TableRequest): 
   const through = seen(schema, root, viewOf(parameters));
   const { view } = through.root;
   const kinds = [...vocabulary.entities.keys()];
-  const kind = parameters.choice('kind', kinds);
+  const asked = parameters.choice('kind', [...kinds, ...kinds.map(apiWord)]);
+  const kind = kinds.find((one) => one === asked || apiWord(one) === asked);
   const about = parameters.list('about')?.map((id) => knownId(view, 'about', id, kinds));
   const sources = parameters.list('source')?.map((id) => knownId(view, 'source', id, ['source']));
   const property = parameters.text('property');

@@ -88,16 +88,23 @@ export function historyTable({ schema, vocabulary, root, search }: TableRequest)
   const pages = function* (): Iterable<readonly Row[]> {
     type Answer = { view: { node: { name: string; history: readonly Point[] } } };
     const { name, history } = ask<Answer>(question(schema, QUERY), root, variables).view.node;
-    yield history.slice(0, limit).map((point) => ({ entity, entity_name: name, property, ...rowOf(point, by) }));
+    const rows = history.map((point) => ({ entity, entity_name: name, property, ...rowOf(point, by) }));
+    yield rows.sort((a, b) => compareTimes(a.time, b.time)).slice(0, limit);
   };
   return { name: `history-${entity}-${property}`, title: 'History of an amount', columns: COLUMNS, pages };
 }
 
-function rowOf({ claim, ...point }: Point, by: (typeof TIMES)[number]): Row {
+/** The API sorts by first days; a plot that joins points wants them by the time that they are drawn at. */
+function compareTimes(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return b === null || (a !== null && a < b) ? -1 : 1;
+}
+
+function rowOf({ claim, ...point }: Point, by: (typeof TIMES)[number]): Row & { readonly time: string | null } {
   const { low, estimate, high, unit, firstDay, lastDay, publishedLastDay, basis, nature, picked } = point;
   const day = by === 'period' ? lastDay : publishedLastDay;
   return {
-    time: day && `${day}T00:00:00Z`,
+    time: day === null ? null : `${day}T00:00:00Z`,
     ...{ low, estimate, high, unit: unit || null, basis, nature, picked },
     text: claim.text,
     period: claim.period,
