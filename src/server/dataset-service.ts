@@ -91,7 +91,8 @@ export class DatasetService {
     if (name === this.current.manifest.dataset) return this.current;
     const hash = name.toLowerCase();
     if (!/^[0-9a-f]{1,64}$/.test(hash) || hash.length < LEAST_PREFIX) {
-      throw this.refusal('DATASET_NOT_NAMED', `found "${name}", expected a hash or at least its first ${LEAST_PREFIX}`);
+      const problem = `found "${name}", expected a hash or at least its first ${LEAST_PREFIX} characters`;
+      throw this.refusal('DATASET_NOT_NAMED', problem);
     }
     const served = this.served();
     const [found, ...more] = served.filter(({ dataset }) => dataset.startsWith(hash));

@@ -31,8 +31,13 @@ const TOLD: Readonly<Record<string, string>> = {
 
 /** Answers errors as the API does: JSON with a message and a code, never with a stack or a path of the inside. */
 export function tellError(log: Log): ErrorRequestHandler {
-  return (error: { status?: number; type?: string; stack?: string }, _, response, next) => {
-    if (response.headersSent) return next(error);
+  return (error: { status?: number; type?: string; stack?: string }, _request, response, _next) => {
+    if (response.headersSent) {
+      // Half of an answer is out: a broken connection is the only way left to tell that it is not whole.
+      log(`internal error: ${error.stack}`);
+      response.destroy();
+      return;
+    }
     const told = error instanceof HttpError ? error : asHttpError(error);
     if (told.status >= 500 && !(error instanceof HttpError)) log(`internal error: ${error.stack}`);
     response.removeHeader('ETag');

@@ -29,7 +29,7 @@ export async function sendTable(response: Response, table: FlatTable, ending: st
   try {
     await pipeline(Readable.from(chunks(), { highWaterMark: 1 }), response);
   } catch (error) {
-    // Who hung up gets no more; anything else is a fault of ours, and a broken connection is the only way left to tell.
+    // Who hung up gets no more; anything else is a fault of ours.
     if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
   }
 }

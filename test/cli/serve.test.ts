@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,5 +32,16 @@ describe('chipgraph serve', () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  it.each([
+    [{ CHIPGRAPH_CORS_ORIGINS: 'example.org' }, [], 'found "example.org", expected "*" alone, or origins such as'],
+    [{}, ['--keep', 'all'], 'found "all", expected a number from 0 to 9999'],
+  ])('does not start with a setting that cannot be: %j %j', (env, args, message) => {
+    const run = spawnSync(process.execPath, ['dist/main.js', 'serve', '--port', '0', '--data', data, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+    expect([run.status, run.stdout, run.stderr]).toEqual([1, '', expect.stringContaining(message)]);
   });
 });

@@ -1,8 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../server/serving.js';
 import { ask, vocabulary } from '../shipped.js';
 
 const README = readFileSync('README.md', 'utf8');
+
+let server: Awaited<ReturnType<typeof serve>>;
+/** What the server answers at the addresses that the README shows. */
+const answers = new Map<string, string>();
+beforeAll(async () => {
+  server = await serve();
+  for (const [, path = ''] of README.matchAll(/<!-- curl: (\S+) -->/g)) answers.set(path, await server.text(path));
+});
+afterAll(() => server.stop());
 
 /** What each generated part of the README has to say; `npx vitest run test/docs -u` writes it. */
 const PARTS: Readonly<Record<string, (argument: string) => string>> = {
@@ -18,6 +28,10 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
         return `| ${question?.replace(/^# /, '')} | [${file}](src/web/queries/${file}) |`;
       });
     return ['| question | query |', '| --- | --- |', ...rows].join('\n');
+  },
+  curl: (path) => {
+    const answer = answers.get(path)?.replaceAll('\r\n', '\n').trimEnd();
+    return `\`\`\`sh\ncurl 'http://localhost:4000${path}'\n\`\`\`\n\n\`\`\`text\n${answer}\n\`\`\``;
   },
   kinds: () => [...vocabulary.entities.keys()].map(kindTable).join('\n\n'),
   metrics: () => {
@@ -104,6 +118,16 @@ describe('the documents', () => {
 
   it('show researchers every kind, key, property and basis', async () => {
     await expect(written('seeds/README.md')).toMatchFileSnapshot('../../seeds/README.md');
+  });
+
+  it('name addresses that are served', async () => {
+    const [, section = ''] = README.split('## For your own tools');
+    const paths = [...section.matchAll(/^\| `(\/[^`]*)` \|/gm)].map(([, path = '']) => path);
+    const forms = ['/export/systems.json', '/export/systems.ndjson', '/export/systems.schema.json', '/schema.json'];
+    expect(paths.length).toBeGreaterThan(8);
+    for (const path of [...paths, ...forms, '/datasets/current.csv', '/datasets/current.parquet']) {
+      expect([path, (await server.get(path)).status]).toEqual([path, 200]);
+    }
   });
 
   it('link only to what exists', () => {

@@ -84,9 +84,13 @@ describe('a dataset that a request names', () => {
       [
         409,
         'DATASET_NOT_NAMED',
-        `dataset: found "${first.slice(0, 11)}", expected a hash or at least its first 12; ${served}`,
+        `dataset: found "${first.slice(0, 11)}", expected a hash or at least its first 12 characters; ${served}`,
       ],
-      [409, 'DATASET_NOT_NAMED', `dataset: found "../CURRENT", expected a hash or at least its first 12; ${served}`],
+      [
+        409,
+        'DATASET_NOT_NAMED',
+        `dataset: found "../CURRENT", expected a hash or at least its first 12 characters; ${served}`,
+      ],
       [400, 'BAD_USER_INPUT', `dataset: found "${first}" and "${second}", expected one name`],
     ]);
   });

@@ -32,7 +32,8 @@ export function datasetRoutes({ service, schema }: Context): Router {
     const { name, ending } = split(request.params.file);
     const open = pin(service, response, wanted(name, namedBy(request)));
     const { dataset } = open.manifest;
-    response.set('Cache-Control', name === dataset ? FOREVER : 'no-cache');
+    const isForever = ending === 'db' && name === dataset;
+    response.set('Cache-Control', isForever ? FOREVER : 'no-cache');
     const table = () =>
       claimTable({ schema, vocabulary: service.vocabulary, root: open.root, search: new URLSearchParams() });
     // The file's tag is the hash alone; what is written down anew is also of the software that writes it.
