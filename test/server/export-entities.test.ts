@@ -133,6 +133,18 @@ describe('an export of entities', () => {
   });
 });
 
+describe('a filter that is nested as deep as an address can be', () => {
+  it('is answered or refused as any other', async () => {
+    const deep = (depth: number) => `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`;
+    const asked = `/export/systems.csv?fields=power&filter=${deep(1000)}`;
+    const response = await server.get(asked);
+    expect([response.status, server.log]).toEqual([200, []]);
+    // An even number of denials is none.
+    expect(await response.text()).toBe(await server.text('/export/systems.csv?fields=power'));
+    expect((await server.refusal(asked.slice(0, -1)))[0]).toBe(400);
+  });
+});
+
 describe('what cannot be exported', () => {
   it.each([
     ['/export/sytems.csv', 404, 'there is nothing called "sytems" to export; did you mean "systems"?'],

@@ -1,4 +1,5 @@
 import { pascalCase } from '../../domain/names.js';
+import { LARGEST_PAGE } from '../../graphql/connection.js';
 import type { GraphObject } from '../../graphql/graph-object.js';
 import type { FlatTable, Row } from '../../report/flat-table.js';
 import { ask, type Question, question } from '../ask-graph.js';
@@ -10,8 +11,9 @@ import { Parameters } from './parameters.js';
 import { VIEW_ARGUMENTS, VIEW_PARAMETERS, VIEW_VARIABLES, viewOf } from './seen.js';
 import type { TableRequest } from './table-request.js';
 
-/** Entities that are asked for at a time: the event loop is free between two pages. */
-const PAGE = 25;
+/** Figures that are asked for at a time, or about as many: the event loop is free between two pages. */
+const FIGURES_AT_A_TIME = 300;
+const SMALLEST_PAGE = 10;
 
 const OWN_PARAMETERS = ['fields', 'filter', 'orderBy', 'shape', 'limit', ...VIEW_PARAMETERS];
 
@@ -49,7 +51,7 @@ export function entityTable(kind: string, { schema, vocabulary, root, search }: 
   const limit = parameters.count('limit') ?? Number.POSITIVE_INFINITY;
   const rows = function* (): Iterable<readonly Row[]> {
     const lists = fields.filter(({ type }) => type === 'many').map(({ name }) => name);
-    for (const page of pagesOf(asked, root, plural, variables, limit)) {
+    for (const page of pagesOf(asked, root, plural, variables, { size: pageSize(fields), limit })) {
       const whole = page.map((entity) => membersAfter(entity, lists, kind, { schema, root, view: viewOf(parameters) }));
       yield whole.flatMap(shape.rows);
     }
@@ -82,17 +84,22 @@ function selectionOf(field: ExportField, given: readonly Given[]): string {
   return `${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''} { ...ExportFigure }`;
 }
 
+function pageSize(fields: readonly ExportField[]): number {
+  const figures = fields.filter(({ type }) => type === 'figure').length;
+  return Math.min(LARGEST_PAGE, Math.max(SMALLEST_PAGE, Math.floor(FIGURES_AT_A_TIME / Math.max(1, figures))));
+}
+
 function* pagesOf(
   asked: Question,
   root: GraphObject,
   plural: string,
   variables: Readonly<Record<string, unknown>>,
-  limit: number,
+  { size, limit }: { readonly size: number; readonly limit: number },
 ): Iterable<readonly Answered[]> {
   type Page = { nodes: Answered[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
   let left = limit;
   for (let after: string | null = null; left > 0; ) {
-    const first = Math.min(PAGE, left);
+    const first = Math.min(size, left);
     const page: Page = ask<{ view: Record<string, Page> }>(asked, root, { ...variables, first, after }).view[
       plural
     ] as Page;
