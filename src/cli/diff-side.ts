@@ -3,7 +3,8 @@ import { storeOfGraph } from '../domain/memory-store.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { readSeeds } from '../seed/read-seeds.js';
-import { KeptDatasets, openDataset } from '../storage/kept-datasets.js';
+import { openDatasetFile } from '../storage/dataset-file.js';
+import { DatasetFolder } from '../storage/dataset-folder.js';
 import { UserError } from './user-error.js';
 
 const SHOWN_DIGITS = 16;
@@ -21,11 +22,21 @@ export function viewOfSide(
 ): View {
   if (existsSync(written)) {
     const isFolder = statSync(written).isDirectory();
-    const store = isFolder ? storeOfGraph(readSeeds(written, vocabulary, progress)) : openDataset(written, vocabulary);
+    const store = isFolder
+      ? storeOfGraph(readSeeds(written, vocabulary, progress))
+      : openDatasetFile(written, vocabulary);
     return new View(store, vocabulary);
   }
-  const kept = new KeptDatasets(data, vocabulary);
-  const listed = kept.list();
+  const folder = new DatasetFolder(data);
+  // The latest built first; of one that was built twice the latest.
+  const listed = [
+    ...new Map(
+      folder
+        .records()
+        .toReversed()
+        .map((one) => [one.dataset, one]),
+    ).values(),
+  ].reverse();
   const found = listed.filter(({ dataset }) => written !== '' && dataset.startsWith(written));
   const [one, ...more] = found;
   const ids = (more.length > 0 ? found : listed).map(({ dataset }) => dataset.slice(0, SHOWN_DIGITS));
@@ -35,7 +46,5 @@ export function viewOfSide(
     const problem = `"${written}" is no file, no folder, and no dataset in "${data}"`;
     throw new UserError(`${problem}; expected a folder of seeds, a .sqlite file of a dataset${expected}`);
   }
-  const opened = kept.open(one.dataset);
-  if ('fault' in opened) throw new UserError(opened.fault);
-  return opened.view;
+  return new View(openDatasetFile(folder.fileOf(one), vocabulary), vocabulary);
 }

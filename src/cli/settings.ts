@@ -33,6 +33,19 @@ export const corsOption = (): Option =>
     .argParser(readOriginsOption)
     .default([], 'none');
 
+/** Where a reader who disputes a claim opens an issue. */
+export const issuesOption = (): Option =>
+  new Option('--issues <address>', 'form that opens an issue, such as "https://github.com/<owner>/<name>/issues/new"')
+    .env('CHIPGRAPH_ISSUES_URL')
+    .argParser(readAddress);
+
+/** @throws InvalidArgumentError, which commander prints */
+function readAddress(text: string): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (protocol === 'https:' || protocol === 'http:') return text;
+  throw new InvalidArgumentError(`found "${text}", expected an address that begins with "https://"`);
+}
+
 /** @throws InvalidArgumentError, which commander prints */
 function readCount(text: string): number {
   if (/^\d{1,4}$/.test(text.trim())) return Number(text);

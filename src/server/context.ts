@@ -1,10 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import type { DatasetService } from './dataset-service.js';
 import type { Log } from './http-error.js';
+import type { ServerSettings } from './server-settings.js';
 
 /** What the routes of the server answer from. */
 export interface Context {
   readonly service: DatasetService;
   readonly schema: GraphQLSchema;
   readonly log: Log;
+  readonly settings: ServerSettings;
 }

@@ -4,9 +4,9 @@ import type { GraphApi } from '../graphql/schema.js';
 import { DatasetError } from '../storage/dataset-error.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
 import type { Manifest } from '../storage/dataset-record.js';
-import { KeptDatasets } from '../storage/kept-datasets.js';
 import { DatasetPool, type Lease } from './dataset-pool.js';
 import { HttpError } from './http-error.js';
+import { KeptViews } from './kept-views.js';
 import { OPEN_OLDER } from './limits.js';
 import { type OpenDataset, openDataset } from './open-dataset.js';
 
@@ -24,7 +24,7 @@ export class DatasetService {
   private refused: string | undefined;
   private readonly older = new DatasetPool(OPEN_OLDER);
   /** The datasets that are kept, for what has changed since one of them. */
-  private readonly archive: KeptDatasets;
+  private readonly archive = new KeptViews(this);
 
   /** @throws DatasetError if there is no sound dataset */
   constructor(
@@ -32,7 +32,6 @@ export class DatasetService {
     readonly vocabulary: Vocabulary,
     private readonly api: GraphApi,
   ) {
-    this.archive = new KeptDatasets(folder.path, vocabulary);
     this.current = this.open();
   }
 
@@ -80,7 +79,6 @@ export class DatasetService {
   close(): void {
     this.older.close();
     this.current.close();
-    this.archive.close();
   }
 
   private open(wanted?: Manifest): OpenDataset {

@@ -8,6 +8,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphObject } from '../graphql/graph-object.js';
+import { queriesOnly } from '../graphql/queries-only.js';
 import { isCallersMistake, type Log } from './http-error.js';
 import { MAX_BODY, MAX_TOKENS } from './limits.js';
 import { pinned } from './pinned-dataset.js';
@@ -27,6 +28,7 @@ export async function startGraphql(schema: GraphQLSchema, log: Log): Promise<Gra
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [queriesOnly],
     formatError: hideInternals(log),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });

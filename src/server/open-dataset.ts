@@ -1,5 +1,6 @@
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import type { DatasetArchive } from '../graphql/dataset-archive.js';
 import { GraphObject } from '../graphql/graph-object.js';
 import type { GraphApi } from '../graphql/schema.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
@@ -20,11 +21,12 @@ export function openDataset(
   folder: DatasetFolder,
   vocabulary: Vocabulary,
   api: GraphApi,
+  archive: DatasetArchive,
   wanted?: Manifest,
 ): OpenDataset {
   const { manifest, store } = folder.open(vocabulary, wanted);
   const view = new View(store, vocabulary);
   const search = (text: string, kinds?: readonly string[]) => store.search.find(text, kinds);
-  const root = new GraphObject({ view, facts: manifest, search, types: api.types });
+  const root = new GraphObject({ view, facts: manifest, archive, search, types: api.types });
   return { manifest, path: folder.fileOf(manifest), root, close: () => store.close() };
 }

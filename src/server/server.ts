@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { buildApp } from './app.js';
-import type { Origins } from './cross-origin.js';
 import type { DatasetService } from './dataset-service.js';
 import { startGraphql } from './graphql-endpoint.js';
 import type { Log } from './http-error.js';
 import { REFRESH_MILLISECONDS } from './limits.js';
+import { DEFAULT_SETTINGS, type ServerSettings } from './server-settings.js';
 
 /** A server that is listening. */
 export interface RunningServer {
@@ -13,19 +13,16 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/**
- * Serves the API of a dataset over HTTP, and follows the manifest.
- * @param origins whose pages may read answers; none unless given
- */
+/** Serves the API of a dataset over HTTP, and follows the manifest. */
 export async function startServer(
   service: DatasetService,
   schema: GraphQLSchema,
   port: number,
   log: Log,
-  origins: Origins = [],
+  settings: ServerSettings = DEFAULT_SETTINGS,
 ): Promise<RunningServer> {
   const graphql = await startGraphql(schema, log);
-  const http = createServer(buildApp({ service, schema, log }, graphql, origins));
+  const http = createServer(buildApp({ service, schema, log, settings }, graphql));
   await listen(http, port);
   const timer = setInterval(() => follow(service, log), REFRESH_MILLISECONDS);
   timer.unref();

@@ -12,7 +12,7 @@ const HEADERS = [
 
 /** What a server with these origins answers to a page of another host: to a question, and to the one before it. */
 async function answers(origins: string, origin = 'https://dashboard.example') {
-  const server = await serve({ origins: readOrigins(origins) });
+  const server = await serve({ settings: { origins: readOrigins(origins) } });
   const asked = await server.get('/export/systems.csv?fields=power', { origin });
   const preflight = await fetch(`${server.url}/graphql`, {
     method: 'OPTIONS',

@@ -2,15 +2,15 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { Origins } from '../../src/server/cross-origin.js';
 import { DatasetService } from '../../src/server/dataset-service.js';
 import { startServer } from '../../src/server/server.js';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../../src/server/server-settings.js';
 import { DatasetFolder } from '../../src/storage/dataset-folder.js';
 import { api, vocabulary } from '../shipped.js';
 
 interface Options {
   readonly keep?: number;
-  readonly origins?: Origins;
+  readonly settings?: Partial<ServerSettings>;
   /** Another server's folder; a copy of the dataset that the shipped seeds give if absent. */
   readonly folder?: DatasetFolder;
 }
@@ -22,7 +22,10 @@ export async function serve(options: Options = {}) {
   const folder = options.folder ?? new DatasetFolder(path, options.keep);
   const service = new DatasetService(folder, vocabulary, api);
   const log: string[] = [];
-  const server = await startServer(service, api.schema, 0, (line) => log.push(line), options.origins);
+  const server = await startServer(service, api.schema, 0, (line) => log.push(line), {
+    ...DEFAULT_SETTINGS,
+    ...options.settings,
+  });
   // The server works in the process of the test: a kept connection could time out while both are busy.
   const get = (address: string, headers: Record<string, string> = {}) =>
     fetch(`${server.url}${address}`, { headers: { connection: 'close', ...headers } });

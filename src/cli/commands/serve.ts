@@ -6,7 +6,7 @@ import { DatasetService } from '../../server/dataset-service.js';
 import { startServer } from '../../server/server.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
-import { corsOption, DATA, keepOption, PORT, readPort, SEEDS } from '../settings.js';
+import { corsOption, DATA, issuesOption, keepOption, PORT, readPort, SEEDS } from '../settings.js';
 
 interface Options {
   readonly seeds: string;
@@ -15,6 +15,7 @@ interface Options {
   readonly build: boolean;
   readonly keep: number;
   readonly corsOrigins: Origins;
+  readonly issues?: string;
 }
 
 export const serve = (program: Command): void => {
@@ -29,13 +30,15 @@ export const serve = (program: Command): void => {
     .option('--no-build', 'serve the current dataset as it is')
     .addOption(keepOption())
     .addOption(corsOption())
-    .action(async ({ seeds, data, port, build, keep, corsOrigins }: Options) => {
+    .addOption(issuesOption())
+    .action(async ({ seeds, data, port, build, keep, corsOrigins, issues }: Options) => {
       const vocabulary = await loadVocabulary();
       const folder = new DatasetFolder(data, keep);
       if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
       const api = await buildGraphApi(vocabulary);
       const service = new DatasetService(folder, vocabulary, api);
-      const server = await startServer(service, api.schema, port, (line) => console.error(line), corsOrigins);
+      const settings = { origins: corsOrigins, issues };
+      const server = await startServer(service, api.schema, port, (line) => console.error(line), settings);
       console.log(describeDataset(service.manifest));
       console.log(`GraphQL API   ${server.url}/graphql`);
       console.log(`Playground    ${server.url}/playground`);

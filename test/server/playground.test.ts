@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import express from 'express';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { playgroundRoute } from '../../src/server/playground-route.js';
+import { playgroundRoutes } from '../../src/server/routes/playground.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chipgraph-playground-'));
-const app = express().use(playgroundRoute(folder));
+const app = express().use(playgroundRoutes(folder));
 app.use('/graphql', (_, response) => void response.send('the API'));
 const http = app.listen(0);
 const url = `http://localhost:${(http.address() as AddressInfo).port}`;

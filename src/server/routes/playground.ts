@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { type NextFunction, type Request, type Response, Router } from 'express';
-import { APP_POLICY } from './page-policy.js';
-import { staticFiles } from './static-files.js';
+import { APP_POLICY, wantsPage } from '../page.js';
+import { staticFiles } from '../static-files.js';
 
 /** Where `npm run web` leaves the playground; the same folder seen from src/server and from dist/server. */
-const BUILT = fileURLToPath(new URL('../../dist/web/playground', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../../dist/web/playground', import.meta.url));
 
 /** The playground, and the way to it for people who open the API in a browser. */
-export function playgroundRoute(folder = BUILT): Router {
+export function playgroundRoutes(folder = BUILT): Router {
   const router = Router();
   router.get('/graphql', toPlayground);
   router.use('/playground', staticFiles(folder, APP_POLICY));
@@ -17,7 +17,8 @@ export function playgroundRoute(folder = BUILT): Router {
 
 /** What a request to the API asks, as a link that the playground opens. */
 function toPlayground(request: Request, response: Response, next: NextFunction): void {
-  if (request.accepts(['json', 'html']) !== 'html') {
+  response.vary('Accept');
+  if (!wantsPage(request)) {
     next();
     return;
   }
