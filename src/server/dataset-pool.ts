@@ -19,10 +19,10 @@ export class DatasetPool {
     return this.open.get(file);
   }
 
-  /** Takes a dataset in, and closes idle ones that it leaves no room for. */
+  /** Takes a dataset in, and closes idle ones that it leaves no room for; where all are in use, there is one too many. */
   add(dataset: OpenDataset): void {
+    this.shrink(this.limit - 1);
     this.open.set(dataset.manifest.file, dataset);
-    this.shrink(this.limit);
   }
 
   /** Makes room for one more. @returns whether there is any: false where all are in use */

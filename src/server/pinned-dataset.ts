@@ -52,5 +52,7 @@ export function namedBy(request: Request): string | undefined {
 }
 
 /** The parameters of a request's address, in their order. */
-export const searchOf = (request: Request): URLSearchParams =>
-  new URL(request.originalUrl, 'http://request.invalid').searchParams;
+export function searchOf({ originalUrl }: Request): URLSearchParams {
+  const mark = originalUrl.indexOf('?');
+  return new URLSearchParams(mark < 0 ? '' : originalUrl.slice(mark + 1));
+}

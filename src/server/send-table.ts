@@ -24,6 +24,7 @@ export async function sendTable(response: Response, table: FlatTable, ending: st
     for (let chunk = first; !chunk.done; chunk = text.next()) {
       if (chunk.value !== '') yield chunk.value;
       await turn();
+      if (response.destroyed) return; // nobody listens, and the dataset may be closed by now
     }
   };
   try {

@@ -157,6 +157,7 @@ describe('what cannot be exported', () => {
     ['/export/systems.csv?fields=power&fields=memory', 400, 'fields: given twice, expected once'],
     ['/export/systems.csv?unit.powr=kW', 400, 'there is no parameter "unit.powr"; did you mean "unit.power"?'],
     ['/export/systems.csv?unit.power=USD', 400, 'unit.power: "USD" has another dimension; expected one like kW'],
+    ['/export/systems.csv?fields=memory&unit.power=W', 400, 'unit.power: "power" is not among the fields asked for'],
     ['/export/systems.csv?basis.power=server', 400, /^basis\.power: "power" has no basis "server"/],
     ['/export/companies.csv?period.revenue=soon', 400, /^period\.revenue: "soon" is not a period/],
     ['/export/systems.csv?filter={', 400, 'filter: found "{", expected JSON as the API\'s input of that name'],

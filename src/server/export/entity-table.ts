@@ -3,6 +3,7 @@ import { LARGEST_PAGE } from '../../graphql/connection.js';
 import type { GraphObject } from '../../graphql/graph-object.js';
 import type { FlatTable, Row } from '../../report/flat-table.js';
 import { ask, type Question, question } from '../ask-graph.js';
+import { badRequest } from '../http-error.js';
 import { type Answered, SHAPES } from './entity-shape.js';
 import { checkArgument, chosenFields, type ExportField, exportFields } from './export-field.js';
 import { FIGURE_FRAGMENTS } from './figure-selection.js';
@@ -25,7 +26,7 @@ interface Given {
 
 /**
  * The entities of a kind as a flat table, asked of the API's own list of them.
- * @throws HttpError 400 for parameters that do not fit, InputError for values that do not fit their field
+ * @throws HttpError 400 for parameters that there are not, and values that do not fit
  */
 export function entityTable(kind: string, { schema, vocabulary, root, search }: TableRequest): FlatTable {
   const all = exportFields(kind, vocabulary);
@@ -35,8 +36,10 @@ export function entityTable(kind: string, { schema, vocabulary, root, search }: 
   const isGiven = (name: string) => parameters.text(name) !== undefined;
   const fields = chosenFields(kind, all, parameters.list('fields'), isGiven);
   const given = dotted.flatMap((one): readonly Given[] => {
-    const text = fields.includes(one.field) ? parameters.text(nameOf(one)) : undefined;
-    return text === undefined ? [] : [{ ...one, text }];
+    const text = parameters.text(nameOf(one));
+    if (text === undefined) return [];
+    if (fields.includes(one.field)) return [{ ...one, text }];
+    throw badRequest(`${nameOf(one)}: "${one.field.name}" is not among the fields asked for`);
   });
   for (const { field, argument, text } of given) checkArgument(field, argument, text);
   const shape = SHAPES[parameters.choice('shape', ['wide', 'long']) ?? 'wide'](fields);
