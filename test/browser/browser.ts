@@ -27,6 +27,8 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Addresses of the server that do not answer until `page.unroute` is called for them. */
   readonly away?: string;
+  /** Address of another server than that of the test file. */
+  readonly server?: string;
 }
 
 /** The browser and the server of one test file; both live from its first test to its last. */
@@ -68,8 +70,8 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
   });
 }
 
-async function open(browser: Browser, url: string, path: string, options: VisitOptions = {}): Promise<Visit> {
-  const { away, ...chosen } = options;
+async function open(browser: Browser, own: string, path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { away, server: url = own, ...chosen } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...chosen });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MILLISECONDS);
