@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sent } from '../api/use-query.ts';
+import { counted } from './counted.ts';
 import { csvOf } from './csv.ts';
 import { download } from './download.ts';
 import { exportedSvg } from './exported-svg.ts';
@@ -69,9 +70,7 @@ export function Chart<Row>({
       </figcaption>
       <div ref={frame} class="plot" />
       <details>
-        <summary>
-          Table of {rows.length} {rows.length === 1 ? 'row' : 'rows'}
-        </summary>
+        <summary>Table of {counted(rows.length, 'row')}</summary>
         <Table caption={title} columns={columns} rows={rows} keyOf={keyOf} />
       </details>
       <p class="actions">

@@ -1,4 +1,5 @@
 import { ClaimLine } from '../../parts/claim-line.tsx';
+import { counted } from '../../parts/counted.ts';
 import { inWords } from '../../parts/in-words.ts';
 import { ClaimLink, EntityLink } from '../../parts/links.tsx';
 import type { Audited } from './audit.tsx';
@@ -24,9 +25,7 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
           </ul>
           {evidence.length > 0 && (
             <details>
-              <summary>
-                Evidence: {evidence.length} {evidence.length === 1 ? 'claim' : 'claims'}
-              </summary>
+              <summary>Evidence: {counted(evidence.length, 'claim')}</summary>
               <ul class="lines">
                 {evidence.map((one) => (
                   <li key={one.id}>

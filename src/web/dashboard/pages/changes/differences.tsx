@@ -3,6 +3,7 @@ import type { ChangesPageQuery } from '../../api/queries.ts';
 import type { Sent } from '../../api/use-query.ts';
 import { ChangedFigures } from '../../parts/changed-figures.tsx';
 import { ChangedFindings } from '../../parts/changed-findings.tsx';
+import { counted } from '../../parts/counted.ts';
 import { ClaimLink, EntityLink } from '../../parts/links.tsx';
 import { Empty } from '../../parts/loaded.tsx';
 import { PlaygroundLink } from '../../parts/playground-link.tsx';
@@ -17,8 +18,9 @@ export function Differences({ changes, sent }: { readonly changes: Changes; read
   return (
     <>
       <p class="faint">
-        Between {from.today} and {to.today}: {claims.totalCount} claims, {entities.totalCount} entities,{' '}
-        {figures.totalCount} figures, {findings.totalCount} findings.
+        Between {from.today} and {to.today}: {counted(claims.totalCount, 'claim')},{' '}
+        {counted(entities.totalCount, 'entity', 'entities')}, {counted(figures.totalCount, 'figure')},{' '}
+        {counted(findings.totalCount, 'finding')}.
       </p>
       {total === 0 && <Empty>Nothing changed.</Empty>}
       <ChangedFindings findings={findings.nodes} />
@@ -58,9 +60,9 @@ function Claims({ claims }: { readonly claims: Changes['claims'] }) {
     <>
       <h2>Claims</h2>
       <ul class="lines">
-        {claims.nodes.map(({ id, kind, text, subject, source, after }) => (
+        {claims.nodes.map(({ id, kind, text, source, after }) => (
           <li key={id}>
-            <span class="faint">{kind.toLowerCase()}</span> <EntityLink node={subject} />{' '}
+            <span class="faint">{kind.toLowerCase()}</span>{' '}
             {after ? <ClaimLink claim={{ id: after.id, text }} /> : text}{' '}
             <span class="faint">
               according to <EntityLink node={source} />

@@ -1,6 +1,7 @@
 import { useAddress } from '../../address/address.ts';
 import type { KindListQuery } from '../../api/queries.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { counted } from '../../parts/counted.ts';
 import { asTitle, inWords } from '../../parts/in-words.ts';
 import { EntityLink } from '../../parts/links.tsx';
 import { Empty, Loaded } from '../../parts/loaded.tsx';
@@ -17,9 +18,7 @@ export function KindList({ kind }: { readonly kind: string | undefined }) {
       {({ view: { holdings, nodes } }) =>
         kind ? (
           <>
-            <p class="faint">
-              {nodes.totalCount} {inWords(kind)} entities
-            </p>
+            <p class="faint">{counted(nodes.totalCount, `${inWords(kind)} entity`, `${inWords(kind)} entities`)}</p>
             {nodes.totalCount === 0 && <Empty>This view sees none.</Empty>}
             <ul class="lines">
               {nodes.nodes.map((node) => (

@@ -48,7 +48,11 @@ export function AssumptionForm({
           >
             <label>
               {about.name}
-              <select value={chosen.property} onChange={(event) => setProperty(event.currentTarget.value)}>
+              <select
+                aria-label={`Property of ${about.name}`}
+                value={chosen.property}
+                onChange={(event) => setProperty(event.currentTarget.value)}
+              >
                 {choices.map((choice) => (
                   <option key={choice.property} value={choice.property}>
                     {inWords(choice.property)} (now {choice.text})

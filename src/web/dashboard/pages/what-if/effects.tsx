@@ -3,6 +3,7 @@ import type { WhatIfPageQuery } from '../../api/queries.ts';
 import type { Sent } from '../../api/use-query.ts';
 import { ChangedFigures } from '../../parts/changed-figures.tsx';
 import { ChangedFindings } from '../../parts/changed-findings.tsx';
+import { counted } from '../../parts/counted.ts';
 import { Empty } from '../../parts/loaded.tsx';
 import { PlaygroundLink } from '../../parts/playground-link.tsx';
 
@@ -19,8 +20,8 @@ export function Effects({
     <>
       <h2>What it changes</h2>
       <p class="faint">
-        {to.edits.length} {to.edits.length === 1 ? 'edit' : 'edits'}: {figures.totalCount} figures are others,{' '}
-        {findings.totalCount} findings appear, vanish or change.
+        {counted(to.edits.length, 'edit')} give another value to {counted(figures.totalCount, 'figure')};{' '}
+        {counted(findings.totalCount, 'finding')} appear, vanish or change.
       </p>
       {figures.totalCount === 0 && findings.totalCount === 0 && <Empty>Nothing: no figure rests on it.</Empty>}
       {figures.totalCount > 0 && (
