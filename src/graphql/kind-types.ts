@@ -20,6 +20,7 @@ import './findings-fields.js';
 import './history-field.js';
 import './holdings-field.js';
 import './neighbours-field.js';
+import './network-field.js';
 import './newest-claims-field.js';
 import './nodes-field.js';
 

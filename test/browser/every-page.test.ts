@@ -13,6 +13,9 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   audits: '/audits',
   audit: '/audits/ainews-cerebras-ipo-2026',
   'what-if': '/what-if?scenario=cerebras-without-mbzuai',
+  compare:
+    '/compare?ids=cerebras-cs-3-gpt-3-175b-batch-1,nvidia-dgx-h100-gpt-3-175b-batch-1&on=throughputPerKilowatt,runPower&basis=server-nameplate&vary=cerebras-cs-3&input=power',
+  explore: '/explore?at=nvidia&hops=2',
   changes: '/changes?since=2026-05-31&watch=cerebras,nvidia',
   dispute: '/dispute?claim=cerebras-cs-3.chip.3e7d965e',
   'not-found': '/audits/there/is/nothing/here',

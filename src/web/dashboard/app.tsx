@@ -13,6 +13,8 @@ const ClaimPage = page(() => import('./pages/claim/claim.tsx'));
 const Audits = page(() => import('./pages/audits/audits.tsx'));
 const AuditPage = page(() => import('./pages/audit/audit.tsx'));
 const WhatIf = page(() => import('./pages/what-if/what-if.tsx'));
+const Compare = page(() => import('./pages/compare/compare.tsx'));
+const Explore = page(() => import('./pages/explore/explore.tsx'));
 const Changes = page(() => import('./pages/changes/changes.tsx'));
 const Dispute = page(() => import('./pages/dispute/dispute.tsx'));
 const NodePage = page(() => import('./pages/node/node.tsx'));
@@ -38,6 +40,8 @@ export function App() {
             <Route path="/audits" component={Audits} />
             <Route path="/audits/:source" component={AuditPage} />
             <Route path="/what-if" component={WhatIf} />
+            <Route path="/compare" component={Compare} />
+            <Route path="/explore" component={Explore} />
             <Route path="/changes" component={Changes} />
             <Route path="/dispute" component={Dispute} />
             <Route path="/:kind/:id" component={NodePage} />
