@@ -15,6 +15,7 @@ const AuditPage = page(() => import('./pages/audit/audit.tsx'));
 const WhatIf = page(() => import('./pages/what-if/what-if.tsx'));
 const Compare = page(() => import('./pages/compare/compare.tsx'));
 const Explore = page(() => import('./pages/explore/explore.tsx'));
+const Efficiency = page(() => import('./pages/efficiency/efficiency.tsx'));
 const Changes = page(() => import('./pages/changes/changes.tsx'));
 const Dispute = page(() => import('./pages/dispute/dispute.tsx'));
 const NodePage = page(() => import('./pages/node/node.tsx'));
@@ -42,6 +43,7 @@ export function App() {
             <Route path="/what-if" component={WhatIf} />
             <Route path="/compare" component={Compare} />
             <Route path="/explore" component={Explore} />
+            <Route path="/efficiency" component={Efficiency} />
             <Route path="/changes" component={Changes} />
             <Route path="/dispute" component={Dispute} />
             <Route path="/:kind/:id" component={NodePage} />

@@ -53,6 +53,101 @@ export type Severity =
   | 'ERROR'
   | 'WARNING';
 
+/** Limits on a figure. What is unknown never lies within limits */
+export type FigureFilter = {
+  /** Least value, in `unit` */
+  readonly atLeast?: number | null | undefined;
+  /** Greatest value, in `unit` */
+  readonly atMost?: number | null | undefined;
+  /** Unit of the limits; the unit of the field if absent */
+  readonly unit?: string | null | undefined;
+  /** Whether the figure has to be known, or unknown */
+  readonly known?: boolean | null | undefined;
+  /** How an interval is compared with the limits */
+  readonly certainty?: Certainty;
+};
+
+/** Whether the whole interval has to lie within the limits, or has to reach into them */
+export type Certainty =
+  | 'CERTAINLY'
+  | 'POSSIBLY';
+
+/** Conditions on a benchmark-result; all that are given must hold */
+export type BenchmarkResultFilter = {
+  /** One of these: The system that ran it */
+  readonly system?: ReadonlyArray<string | number> | null | undefined;
+  /** One of these: The model that was run */
+  readonly model?: ReadonlyArray<string | number> | null | undefined;
+  /** One of these: The workload */
+  readonly benchmark?: ReadonlyArray<string | number> | null | undefined;
+  /** Limits in token/s */
+  readonly throughput?: FigureFilter | null | undefined;
+  /** Limits in token/s */
+  readonly outputSpeed?: FigureFilter | null | undefined;
+  /** Limits in ms */
+  readonly timeToFirstToken?: FigureFilter | null | undefined;
+  /** Limits in ms */
+  readonly timePerOutputToken?: FigureFilter | null | undefined;
+  /** Limits in kW */
+  readonly power?: FigureFilter | null | undefined;
+  /** Limits in count */
+  readonly concurrency?: FigureFilter | null | undefined;
+  /** Limits in count */
+  readonly systems?: FigureFilter | null | undefined;
+  /** Limits in count */
+  readonly accelerators?: FigureFilter | null | undefined;
+  /** Limits in bit/parameter */
+  readonly bitsPerWeight?: FigureFilter | null | undefined;
+  /** Limits in token */
+  readonly acceptedTokensPerStep?: FigureFilter | null | undefined;
+  /** Limits in token */
+  readonly inputLength?: FigureFilter | null | undefined;
+  /** Limits in token */
+  readonly outputLength?: FigureFilter | null | undefined;
+  /** Limits in % */
+  readonly utilisation?: FigureFilter | null | undefined;
+  /** Limits in token */
+  readonly acceptedTokensPerStepNeeded?: FigureFilter | null | undefined;
+  /** Limits in bit/parameter */
+  readonly bitsPerWeightNeeded?: FigureFilter | null | undefined;
+  /** Limits in GB */
+  readonly bytesPerStep?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly costPerMillionTokens?: FigureFilter | null | undefined;
+  /** Limits in token/s */
+  readonly decodeRoofline?: FigureFilter | null | undefined;
+  /** Limits in J/token */
+  readonly energyPerToken?: FigureFilter | null | undefined;
+  /** Limits in token/s */
+  readonly interactivity?: FigureFilter | null | undefined;
+  /** Limits in % */
+  readonly memoryBandwidthUtilisation?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly purchaseCostPerMillionTokens?: FigureFilter | null | undefined;
+  /** Limits in count */
+  readonly runAccelerators?: FigureFilter | null | undefined;
+  /** Limits in TB/s */
+  readonly runMemoryBandwidth?: FigureFilter | null | undefined;
+  /** Limits in kW */
+  readonly runPower?: FigureFilter | null | undefined;
+  /** Limits in token/s */
+  readonly throughputPerAccelerator?: FigureFilter | null | undefined;
+  /** Limits in token/s/kW */
+  readonly throughputPerKilowatt?: FigureFilter | null | undefined;
+  /** Limits in token */
+  readonly tokensPerStep?: FigureFilter | null | undefined;
+  /** Limits in token/s */
+  readonly userOutputSpeed?: FigureFilter | null | undefined;
+  /** Limits in token/s */
+  readonly weightStreamingRoofline?: FigureFilter | null | undefined;
+  /** All of these must hold */
+  readonly and?: ReadonlyArray<BenchmarkResultFilter> | null | undefined;
+  /** At least one of these must hold */
+  readonly or?: ReadonlyArray<BenchmarkResultFilter> | null | undefined;
+  /** This must not hold */
+  readonly not?: BenchmarkResultFilter | null | undefined;
+};
+
 /** What becomes of a claim: refuted by computation, contradicted by better sources, stale (true once), confirmed, or unconfirmed */
 export type AuditVerdict =
   | 'REFUTED'
@@ -2796,6 +2891,1088 @@ export type DisputeQuery = { readonly dataset: { readonly id: string }, readonly
       | { readonly id: string, readonly kind: Kind, readonly name: string }
       | { readonly id: string, readonly kind: Kind, readonly name: string }
      } | null };
+
+export type RooflinePageQueryVariables = Exact<{
+  model: string | number;
+  bits: string;
+  basis?: string | null | undefined;
+  first: number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+
+export type RooflinePageQuery = { readonly view: { readonly systems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly totalMemoryBandwidth: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> }, readonly totalCompute: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> }, readonly machineBalance: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> } }> }, readonly model: { readonly id: string, readonly kind: Kind, readonly name: string, readonly decodeIntensity: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly weightMemory: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly benchmarkResults: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly userOutputSpeed: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly decodeRoofline: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly memoryBandwidthUtilisation: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly bitsPerWeightNeeded: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly acceptedTokensPerStepNeeded: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> } }> } } | null } };
+
+export type RunsQueryVariables = Exact<{
+  first: number;
+  filter?: BenchmarkResultFilter | null | undefined;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+
+export type RunsQuery = { readonly view: { readonly benchmarkResults: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly system: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly model: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly throughput: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> }, readonly runPower: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> }, readonly throughputPerKilowatt: { readonly sound: boolean, readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> }, readonly energyPerToken: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> }, readonly throughputPerAccelerator: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> }, readonly interactivity: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } | null } }> } }> }, readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly benchmarkResults: { readonly totalCount: number } }> }, readonly benchmarks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly benchmarkResults: { readonly totalCount: number } }> } } };
 
 export type ExploreQueryVariables = Exact<{
   about: ReadonlyArray<string | number> | string | number;

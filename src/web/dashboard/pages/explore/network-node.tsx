@@ -6,6 +6,9 @@ import { outlineOf } from './shapes.ts';
 
 const RADIUS = 11;
 const CENTRE_RADIUS = 16;
+const LONGEST = 24;
+
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
 /** A node of the picture: a link to the network around it. */
 export function NetworkNode({
@@ -53,7 +56,7 @@ export function NetworkNode({
         <path d={outlineOf(kind)} transform={`scale(${radius})`} style={{ fill: KINDS[kind].colour }} />
         {isNamed && (
           <text y={radius + 13} text-anchor="middle">
-            {node.name}
+            {shortened(node.name)}
           </text>
         )}
         <title>{`${node.name}, ${inWords(node.kind)}`}</title>
