@@ -1,7 +1,8 @@
-import { confirming, otherVoices, relatedSupport, superseding } from './audit-evidence.js';
+import { confirming, otherVoices, piecedTogether, relatedSupport, superseding } from './audit-evidence.js';
+import { AuditWords } from './audit-words.js';
 import type { Claim } from './claim.js';
 import { correctionsOf } from './correction.js';
-import { describeFinding, type Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import { findingsOf } from './findings.js';
 import { inspect } from './inspect.js';
 import { inWords } from './names.js';
@@ -9,17 +10,17 @@ import { instead, underTest } from './overlay.js';
 import { areRivals } from './pick.js';
 import { assess } from './prediction.js';
 import { sideOf } from './side.js';
-import { dayOf, namesOf, tellClaim, writtenValue } from './tell-claim.js';
-import { describeThresholds, thresholdsOf, viewOf } from './threshold.js';
+import { dayOf, sourceOf, sourcesOf, writtenValue } from './tell-claim.js';
+import { viewOf } from './threshold.js';
 import type { View } from './view.js';
-import { ASSUMPTIONS } from './vocabulary.js';
 
 /**
- * What becomes of a claim under test. `refuted`: computation shows that it cannot be; `contradicted`: better sources
- * say otherwise; `stale`: true once, and superseded; `confirmed`: an independent source agrees; `unconfirmed`: nothing
- * speaks against it, and nobody else says it.
+ * What becomes of a claim under test. `refuted`: computation shows that, as stated, it cannot be; `contradicted`: better
+ * sources say otherwise; `in-question`: a rule speaks against it, but not so that it has to be this claim that is wrong;
+ * `stale`: true once, and superseded; `confirmed`: an independent source agrees; `unconfirmed`: no rule and no better
+ * source speaks against it, and no independent one says the same.
  */
-export const VERDICTS = ['refuted', 'contradicted', 'stale', 'confirmed', 'unconfirmed'] as const;
+export const VERDICTS = ['refuted', 'contradicted', 'in-question', 'stale', 'confirmed', 'unconfirmed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** One claim, judged, with what the verdict rests on. */
@@ -56,11 +57,15 @@ function workOut(view: View, source: string): readonly Judgement[] {
 }
 
 class Auditor {
+  private readonly words: AuditWords;
+
   constructor(
     private readonly view: View,
     private readonly source: string,
     private readonly all: readonly Finding[],
-  ) {}
+  ) {
+    this.words = new AuditWords(view, source);
+  }
 
   judge(claim: Claim): Judgement {
     const findings = this.all.flatMap((finding) => this.asked(claim, finding) ?? []);
@@ -69,17 +74,19 @@ class Auditor {
         return this.verdictOf(finding) === verdict && this.blamed(finding).some(({ id }) => id === claim.id);
       });
       if (decisive.length === 0) continue;
+      const picked = decisive.filter((finding) => this.all.includes(finding));
       const others = findings.filter((finding) => !decisive.includes(finding));
-      const reasons = [...this.tell(claim, decisive), ...others.map((one) => this.note(claim, one))];
-      return { claim, verdict, reasons, findings, evidence: this.othersIn(decisive) };
+      const pieced = piecedTogether(this.view, claim);
+      const reasons = [
+        ...this.words.decisive(claim, decisive, picked),
+        ...pieced.map(({ text }) => `noted: ${text}`),
+        ...others.map((one) => this.words.note(claim, one)),
+      ];
+      const evidence = [...this.words.othersIn(decisive), ...pieced.flatMap(({ claims }) => claims)];
+      return { claim, verdict, reasons, findings, evidence: unique(evidence) };
     }
-    return {
-      ...this.withoutFindings(
-        claim,
-        findings.map((finding) => this.note(claim, finding)),
-      ),
-      findings,
-    };
+    const notes = findings.map((finding) => this.words.note(claim, finding));
+    return { ...this.withoutDecision(claim, notes), findings };
   }
 
   /**
@@ -126,28 +133,28 @@ class Auditor {
     });
   }
 
-  private withoutFindings(claim: Claim, notes: readonly string[]): Omit<Judgement, 'findings'> {
+  /** @param notes what the rules found that decides nothing */
+  private withoutDecision(claim: Claim, notes: readonly string[]): Omit<Judgement, 'findings'> {
     const { view } = this;
     const agreeing = confirming(view, claim);
     const related = relatedSupport(view, claim);
-    const support = [...agreeing, ...related.map((one) => one.claim)];
+    const support = [...agreeing, ...related.flatMap(({ claims }) => claims)];
     const newer = support.length > 0 ? superseding(view, claim) : undefined;
     if (newer) {
       const basis = newer.basis === claim.basis ? '' : `, ${newer.basis}`;
-      const now = `since ${dayOf(newer)} it is ${writtenValue(view, newer)}${basis}, says ${namesOf(view, [newer])}`;
-      const reasons = [`true once, as in ${namesOf(view, support)}; ${now}`, ...notes];
+      const now = `since ${dayOf(newer)} it is ${writtenValue(view, newer)}${basis}, says ${sourceOf(view, newer)}`;
+      const also = agreeing.length > 0 ? [`true once, as in ${sourcesOf(view, agreeing)}`] : ['true once'];
+      const reasons = [`${also.join('')}; ${now}`, ...related.map(({ text }) => text), ...notes];
       return { claim, verdict: 'stale', reasons, evidence: [...support, newer] };
     }
     if (agreeing.length > 0) {
-      return {
-        claim,
-        verdict: 'confirmed',
-        reasons: [`also in ${namesOf(view, agreeing)}`, ...notes],
-        evidence: agreeing,
-      };
+      const reasons = [`also in ${sourcesOf(view, agreeing)}`, ...notes];
+      return { claim, verdict: 'confirmed', reasons, evidence: agreeing };
     }
-    const reasons = [...this.unconfirmed(claim), ...related.map(({ text }) => text), ...notes];
-    return { claim, verdict: 'unconfirmed', reasons, evidence: related.map((one) => one.claim) };
+    const remarks = [...related, ...piecedTogether(view, claim)];
+    const reasons = [...this.unconfirmed(claim), ...remarks.map(({ text }) => text), ...notes];
+    const evidence = unique(remarks.flatMap(({ claims }) => claims));
+    return { claim, verdict: notes.length > 0 ? 'in-question' : 'unconfirmed', reasons, evidence };
   }
 
   private unconfirmed(claim: Claim): readonly string[] {
@@ -168,46 +175,8 @@ class Auditor {
     );
     return [`not provable: nobody tells ${[...new Set(lacking)].join(', ')}`];
   }
-
-  /** The sentences of decisive findings: what was found, what it stands or falls with, and what would mend it. */
-  private tell(claim: Claim, findings: readonly Finding[]): readonly string[] {
-    const { view } = this;
-    // What would mend a claim is worked out for the one that the view picks.
-    const picked = findings.filter((finding) => this.all.includes(finding));
-    const conditions = describeThresholds(picked.flatMap((finding) => thresholdsOf(view, finding)));
-    const corrections = picked.flatMap((finding) => {
-      const own = correctionsOf(view, finding).filter((one) => one.claim.source === this.source);
-      const best = own.find(({ kind }) => kind !== 'value');
-      return best
-        ? [`${best.text}${best.resolves.length > 1 ? `; resolves ${best.resolves.length} findings` : ''}`]
-        : [];
-    });
-    return [
-      ...findings.map((finding) => this.describe(claim, finding)),
-      ...(conditions.length > 0 ? [`it could be with ${conditions.join('; or with ')}`] : []),
-      ...[...new Set(corrections)].map((text) => `most economical correction: ${text}`),
-    ];
-  }
-
-  private describe(claim: Claim, finding: Finding): string {
-    const others = finding.judged.filter(({ id, subject }) => id !== claim.id && subject !== ASSUMPTIONS.id);
-    const together = others.map((one) => tellClaim(this.view, one)).join(' and ');
-    const text = `${describeFinding(finding)}${this.accordingTo(finding)}`;
-    return together ? `${text}; cannot hold together with ${together}` : text;
-  }
-
-  private note(claim: Claim, finding: Finding): string {
-    return `noted: ${this.describe(claim, finding)} (${finding.reason.replace('-', ' ')})`;
-  }
-
-  private accordingTo(finding: Finding): string {
-    const others = this.othersIn([finding]);
-    return others.length === 0 ? '' : `, according to ${namesOf(this.view, others)}`;
-  }
-
-  private othersIn(findings: readonly Finding[]): readonly Claim[] {
-    const claims = findings.flatMap((finding) => finding.claims);
-    const others = claims.filter(({ source, subject }) => source !== this.source && subject !== ASSUMPTIONS.id);
-    return [...new Map(others.map((claim) => [claim.id, claim])).values()];
-  }
 }
+
+const unique = (claims: readonly Claim[]): readonly Claim[] => [
+  ...new Map(claims.map((claim) => [claim.id, claim])).values(),
+];

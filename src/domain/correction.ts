@@ -2,12 +2,14 @@ import { type Claim, GRADES, quantityOf, sameNature } from './claim.js';
 import { contradicts } from './contradiction.js';
 import type { Finding } from './finding.js';
 import { findingsOf } from './findings.js';
+import { formatBound } from './format-bound.js';
 import { checksOf, claimsOf } from './inspect.js';
 import { inWords } from './names.js';
 import { instead } from './overlay.js';
 import { samePeriod } from './period.js';
 import { agrees } from './quantity.js';
 import { isBetterSupported } from './support.js';
+import { sourceOf } from './tell-claim.js';
 import { thresholdOf, viewOf, withQuantity } from './threshold.js';
 import { timeOf } from './time-of-claim.js';
 import type { View } from './view.js';
@@ -20,7 +22,7 @@ export interface Correction {
   readonly claim: Claim;
   /** The claim as it would have to read. */
   readonly corrected: Claim;
-  /** "read revenue $47.5 billion as FY2024" */
+  /** "NVIDIA: read revenue $47.5 billion as that of FY2024" */
   readonly text: string;
   /** All findings that vanish with it. */
   readonly resolves: readonly Finding[];
@@ -86,7 +88,7 @@ function otherPeriods(view: View, claim: Claim): readonly Candidate[] {
     kind: 'period',
     claim,
     corrected: { ...claim, period },
-    text: `read ${inWords(claim.property)} ${claim.written} as ${period?.label}`,
+    text: `${nameOf(view, claim)}: read ${inWords(claim.property)} ${claim.written} as that of ${period?.label}`,
     change: 0,
   }));
 }
@@ -99,12 +101,14 @@ function betterRivals(view: View, claim: Claim): readonly Candidate[] {
     const theirs = quantityOf(rival.claim);
     return theirs && isBetterSupported(view, rival.claim, claim) ? [{ rival: rival.claim, theirs }] : [];
   });
+  // Of those who say the same the one with the best evidence is named.
+  better.sort((a, b) => GRADES.indexOf(b.rival.grade) - GRADES.indexOf(a.rival.grade));
   const byValue = new Map(better.map((one) => [`${one.theirs.low} ${one.theirs.high}`, one]));
   return [...byValue.values()].map(({ rival, theirs }) => ({
     kind: 'rival',
     claim,
     corrected: { ...withQuantity(claim, theirs), written: rival.written },
-    text: `take ${inWords(claim.property)} ${rival.written} (${rival.source}) for ${claim.written}`,
+    text: `${nameOf(view, claim)}: take ${inWords(claim.property)} ${rival.written} for ${claim.written}, as in ${sourceOf(view, rival)}`,
     change: Math.abs(Math.log((theirs.estimate ?? theirs.low) / (value.estimate ?? value.low))),
   }));
 }
@@ -112,16 +116,20 @@ function betterRivals(view: View, claim: Claim): readonly Candidate[] {
 function nearestValue(view: View, finding: Finding, claim: Claim): readonly Candidate[] {
   const threshold = thresholdOf(view, finding, claim);
   if (!threshold) return [];
+  const { bound, quantity, unit } = threshold;
+  const limit = `${bound === 'at-least' ? 'at least' : 'at most'} ${formatBound(quantity, unit, bound)}`;
   return [
     {
       kind: 'value',
       claim,
-      corrected: withQuantity(claim, threshold.quantity),
-      text: threshold.text,
+      corrected: withQuantity(claim, quantity),
+      text: `${nameOf(view, claim)}: ${inWords(claim.property)} ${limit}`,
       change: Math.abs(Math.log(threshold.factor)),
     },
   ];
 }
+
+const nameOf = (view: View, { subject }: Claim): string => view.entity(subject)?.name ?? subject;
 
 /** All findings with the claim that are no longer made where it reads as corrected. */
 function resolvedBy(view: View, { claim, corrected }: Candidate): readonly Finding[] {

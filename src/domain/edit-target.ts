@@ -56,7 +56,7 @@ function conditionFaults(
   const property = properties[name];
   const kindWanted = key?.type === 'entity' ? key.target : property?.type === 'one' ? property.target : undefined;
   if (kindWanted !== undefined && known.kindOf(value) !== kindWanted) {
-    fault('value', `"${name}" points to "${value}", expected a ${kindWanted}${didYouMean(value, known.ids())}`);
+    fault('value', wrongLink(name, value, kindWanted, known));
   }
   if (key?.type === 'choice' && !key.choices.includes(value)) {
     const hint = didYouMean(value, key.choices) || `; expected one of ${key.choices.join(', ')}`;
@@ -71,4 +71,12 @@ function conditionFaults(
     }
   }
   return faults;
+}
+
+/** What to say of an id that is of another kind than a key or relation leads to, or does not exist. */
+export function wrongLink(name: string, id: string, wanted: string, known: KnownIds): string {
+  const kind = known.kindOf(id);
+  const found = kind === undefined ? 'which does not exist' : `which is a ${kind}`;
+  const near = [...known.ids()].filter((other) => known.kindOf(other) === wanted);
+  return `"${name}" points to "${id}", ${found}; expected a ${wanted}${didYouMean(id, near)}`;
 }

@@ -1,6 +1,9 @@
 import type { Claim } from './claim.js';
+import { inWords } from './names.js';
 import type { Check, Severity } from './rule.js';
 import type { Side } from './side.js';
+import type { View } from './view.js';
+import { ASSUMPTIONS } from './vocabulary.js';
 
 /** Why a finding is no more than a warning; `contradiction` where it is an error. */
 export const FINDING_REASONS = ['contradiction', 'within-rounding', 'conditional', 'statistical', 'unlikely'] as const;
@@ -35,11 +38,22 @@ const RELATIONS: Readonly<Record<Check['relation'], string>> = {
   equal: '',
 };
 
-/** A finding in one sentence: what was found, and what was expected. */
-export function describeFinding({ found, expected, check: { relation, unless } }: Finding): string {
+/** A finding in one sentence that stands alone: about what, what was found, and what was expected. */
+export function describeFinding(view: View, finding: Finding): string {
+  const difference = differenceOf(finding);
+  const name = view.entity(finding.subject)?.name ?? finding.subject;
+  return difference.includes(name) ? difference : `${name}, ${difference}`;
+}
+
+/** What was found and what was expected, for where it is said already what the finding is about. */
+export function differenceOf({ found, expected, check: { relation, unless }, claims }: Finding): string {
   const condition = unless === undefined ? '' : `, unless ${unless}`;
   const what = expected.words === found.words ? '' : ` (${expected.words})`;
-  return `${found.words}: found ${found.text}, expected ${RELATIONS[relation]}${expected.text}${what}${condition}`;
+  const assumed = claims
+    .filter(({ subject }) => subject === ASSUMPTIONS.id)
+    .map(({ property, written }) => `${inWords(property)} of ${written}`);
+  const given = assumed.length > 0 ? ` with ${assumed.join(' and ')}` : '';
+  return `${found.words}: found ${found.text}, expected ${RELATIONS[relation]}${expected.text}${what}${given}${condition}`;
 }
 
 /** How far the sides are apart: the nearer bound of the greater over that of the lesser; undefined where one is not positive. */

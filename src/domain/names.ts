@@ -14,7 +14,9 @@ export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('-', '_');
 }
 
-/** `bitsPerWeight` and `benchmark-result` as `bits per weight` and `benchmark result`. */
+/** `bitsPerWeight` and `ioBandwidth` as `bits per weight` and `I/O bandwidth`. */
 export function inWords(name: string): string {
-  return snakeCase(name).replaceAll('_', ' ');
+  return snakeCase(name)
+    .replaceAll('_', ' ')
+    .replace(/\bio\b/, 'I/O');
 }

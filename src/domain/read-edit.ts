@@ -10,7 +10,7 @@ import {
   type EditWord,
   type KnownIds,
 } from './edit.js';
-import { readTarget } from './edit-target.js';
+import { readTarget, wrongLink } from './edit-target.js';
 import { formatQuantity } from './format.js';
 import { FormulaError } from './formula.js';
 import type { Computation } from './metric.js';
@@ -137,7 +137,7 @@ class EditReader {
       return date && { type: 'date', date };
     }
     if (this.known.kindOf(written) === property.target) return { type: 'entity', entity: written };
-    this.fault('value', `"${name}" points to "${written}", expected a ${property.target}${this.near(written)}`);
+    this.fault('value', wrongLink(name, written, property.target, this.known));
     return undefined;
   }
 

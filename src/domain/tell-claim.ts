@@ -1,40 +1,58 @@
-import type { Claim } from './claim.js';
+import { type Claim, GRADES, UNSPECIFIED } from './claim.js';
 import { inWords } from './names.js';
+import { sideOfClaim } from './side.js';
 import type { View } from './view.js';
 
-const MOST_NAMES = 3;
-
 /**
- * A claim for reading: `CS-3, power: ~15 kW`, with the period where its subject has none of its own.
+ * A claim for reading: `CS-3, power (server-nameplate): 23 kW`.
  * @param value what it says, as it was written unless given otherwise
  */
 export function tellClaim(view: View, claim: Claim, value = writtenValue(view, claim)): string {
-  const { subject, property, period } = claim;
+  const name = view.entity(claim.subject)?.name ?? claim.subject;
+  return `${name}, ${tellProperty(view, claim)}: ${value}`;
+}
+
+/**
+ * What a claim is on: `revenue in 2024 (data-center, estimate)`, with the period where its subject has none of its own,
+ * and with basis and nature where the source gives more than a plain number. That predictions are forecasts goes unsaid.
+ */
+export function tellProperty(view: View, { subject, property, period, basis, nature }: Claim): string {
   const entity = view.entity(subject);
   const when = period && entity?.period === undefined ? ` in ${period.label}` : '';
-  return `${entity?.name ?? subject}, ${inWords(property)}${when}: ${value}`;
+  const isPlain = nature === 'actual' || entity?.kind === 'prediction';
+  const how = [...(basis === UNSPECIFIED ? [] : [basis]), ...(isPlain ? [] : [nature])];
+  return `${inWords(property)}${when}${how.length > 0 ? ` (${how.join(', ')})` : ''}`;
 }
 
-/** The value as it was written; of a relation, the name of the entity that it leads to. */
-export function writtenValue(view: View, { value, written }: Claim): string {
-  return value.type === 'entity' ? (view.entity(value.entity)?.name ?? value.entity) : written;
+/**
+ * The value as it was written; a bare number of a table with the unit of its column, and of a relation the name of the
+ * entity that it leads to.
+ */
+export function writtenValue(view: View, claim: Claim): string {
+  const { value, written } = claim;
+  if (value.type === 'entity') return view.entity(value.entity)?.name ?? value.entity;
+  return BARE_NUMBER.test(written) ? sideOfClaim(view, '', claim).text : written;
 }
 
-/** The sources of claims by name, the first three of them. */
-export function namesOf(view: View, claims: readonly Claim[]): string {
-  const names = [...new Set(claims.map(({ source }) => view.entity(source)?.name ?? source))].map(
-    (name) => `“${name}”`,
-  );
-  const more = names.length - MOST_NAMES;
-  return more > 0 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
+const BARE_NUMBER = /^[\d.,]+$/;
+
+/** The sources of claims as `sourceOf` tells them, those of the best grade first. */
+export function sourcesOf(view: View, claims: readonly Claim[]): string {
+  const byGrade = [...claims].sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  return [...new Set(byGrade.map((claim) => sourceOf(view, claim)))].join(', ');
 }
 
-/** The title of a source, and who published it where the title does not say. */
-function _nameOf(view: View, source: string): string {
+/**
+ * Who makes a claim, and on what evidence: `“Cerebras WSE-3” (AI Wiki, grade D)`. The publisher goes unsaid where the
+ * title names it; a source without an address has its identifier beside it.
+ */
+export function sourceOf(view: View, { source, grade }: Claim): string {
   const entity = view.entity(source);
-  const name = `“${entity?.name ?? source}”`;
-  const publisher = entity?.keys.publisher;
-  return publisher === undefined || name.includes(publisher) ? name : `${name} (${publisher})`;
+  const name = entity?.name ?? source;
+  const { publisher, identifier, url } = entity?.keys ?? {};
+  const more = [publisher, url === undefined ? identifier : undefined].filter((part) => part !== undefined);
+  const unsaid = more.filter((part) => !name.toLowerCase().includes(part.toLowerCase()));
+  return `“${name}” (${[...unsaid, `grade ${grade}`].join(', ')})`;
 }
 
 /** The day that a claim describes: the end of its period, or its publication where it names none. */

@@ -9,7 +9,7 @@ import type { Node } from './node.js';
 const VerdictEnum = wordEnum(
   'AuditVerdict',
   VERDICTS,
-  'What becomes of a claim: refuted by computation, contradicted by better sources, stale (true once), confirmed, or unconfirmed',
+  'What becomes of a claim: refuted as stated by computation, contradicted by better sources, in question, stale (true once), confirmed, or unconfirmed',
 );
 
 @ObjectType('Judgement', { description: 'A claim of a source, judged' })

@@ -1,7 +1,7 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import type { Claim } from '../domain/claim.js';
 import { type Correction, correctionsOf } from '../domain/correction.js';
-import { describeFinding, type Finding, marginOf } from '../domain/finding.js';
+import { describeFinding, differenceOf, type Finding, marginOf } from '../domain/finding.js';
 import type { Side } from '../domain/side.js';
 import { weakestOf } from '../domain/support.js';
 import { thresholdsOf } from '../domain/threshold.js';
@@ -96,9 +96,14 @@ export class FindingObject {
     return this.finding.reason;
   }
 
-  @Field(() => String, { description: 'All in one sentence' })
+  @Field(() => String, { description: 'All in one sentence, which names the entity' })
   get text(): string {
-    return describeFinding(this.finding);
+    return describeFinding(this.view, this.finding);
+  }
+
+  @Field(() => String, { description: 'What was found and expected, for where the entity is named already' })
+  get difference(): string {
+    return differenceOf(this.finding);
   }
 
   @Field(() => FindingSideObject, { description: 'What was found' })

@@ -5,7 +5,7 @@ import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { checkSeeds } from './check.js';
 import { joinReadings, type Reading } from './draft.js';
-import { type Fault, startOf } from './fault.js';
+import { type Fault, SeedError, startOf } from './fault.js';
 import { readCsv } from './read-csv.js';
 import { readScenario } from './read-scenario.js';
 import { readText, unreadable } from './read-text.js';
@@ -41,7 +41,7 @@ function findFiles(folder: string, vocabulary: Vocabulary): { files: SeedFile[];
   const files: SeedFile[] = [];
   const faults: Fault[] = [];
   const kinds = [...vocabulary.entities.keys(), SCENARIOS];
-  for (const kind of readdirSync(folder).sort()) {
+  for (const kind of foldersIn(folder)) {
     const directory = join(folder, kind);
     const names = kind.startsWith('.') ? undefined : namesIn(directory, faults);
     if (names && !kinds.includes(kind)) {
@@ -60,6 +60,16 @@ function findFiles(folder: string, vocabulary: Vocabulary): { files: SeedFile[];
     }
   }
   return { files, faults };
+}
+
+/** The names in the folder of all seeds, sorted. @throws SeedError if it cannot be read */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    const { message, place } = unreadable(folder, error);
+    throw new SeedError([{ place, message: `${message}; expected a folder of seeds` }]);
+  }
 }
 
 /** The names in a folder, sorted; undefined for a file beside the folders and for what cannot be read. */

@@ -17,7 +17,7 @@ interface Options {
 export const audit = (program: Command): void => {
   program
     .command('audit')
-    .description('Judge every claim of a source: refuted, contradicted, stale, confirmed or unconfirmed')
+    .description('Judge every claim of a source: refuted, contradicted, in question, stale, confirmed or unconfirmed')
     .argument('<source>', 'id of the source')
     .option('--data <folder>', 'folder of the built datasets', DATA)
     .addOption(
@@ -28,8 +28,11 @@ export const audit = (program: Command): void => {
       const vocabulary = await loadVocabulary();
       const { store } = new DatasetFolder(data).open(vocabulary);
       try {
-        if (store.entity(source)?.kind !== 'source') {
-          throw new UserError(`there is no source "${source}"${didYouMean(source, store.ids('source'))}`);
+        const kind = store.entity(source)?.kind;
+        if (kind !== 'source') {
+          const problem =
+            kind === undefined ? `there is no source "${source}"` : `"${source}" is a ${kind}, expected a source`;
+          throw new UserError(`${problem}${didYouMean(source, store.ids('source'))}`);
         }
         const report = auditReport(new View(store, vocabulary), source);
         process.stdout.write(AUDIT_FORMATS[json ? 'json' : format].write(report));

@@ -7,6 +7,7 @@ import { startServer } from '../../server/server.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
 import { corsOption, DATA, issuesOption, keepOption, PORT, readPort, SEEDS } from '../settings.js';
+import { UserError } from '../user-error.js';
 
 interface Options {
   readonly seeds: string;
@@ -38,7 +39,10 @@ export const serve = (program: Command): void => {
       const api = await buildGraphApi(vocabulary);
       const service = new DatasetService(folder, vocabulary, api);
       const settings = { origins: corsOrigins, issues };
-      const server = await startServer(service, api.schema, port, (line) => console.error(line), settings);
+      const log = (line: string) => console.error(line);
+      const server = await startServer(service, api.schema, port, log, settings).catch((error: unknown) => {
+        throw portError(port, error);
+      });
       console.log(describeDataset(service.manifest));
       console.log(`GraphQL API   ${server.url}/graphql`);
       console.log(`Playground    ${server.url}/playground`);
@@ -59,4 +63,11 @@ function buildOrKeep(seeds: string, folder: DatasetFolder, run: () => void): voi
       `"${seeds}" is not published; serving the last good dataset of "${folder.path}", if there is one`,
     );
   }
+}
+
+/** What to do about a port that cannot be listened on; any other error as it is. */
+function portError(port: number, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const reason = { EADDRINUSE: 'is taken by another program', EACCES: 'may not be used by this user' }[String(code)];
+  return reason === undefined ? error : new UserError(`port ${port} ${reason}; choose another with --port`);
 }

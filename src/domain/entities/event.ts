@@ -9,6 +9,7 @@ export const event = defineEntity({
   properties: {
     date: date('When it happened'),
     amountRaised: amount('USD', 'Money raised or provided', { time: 'state' }),
+    oversubscription: amount('times', 'How many times the shares on offer were ordered', { time: 'state' }),
     sharePrice: amount('USD', 'Price of one share', {
       time: 'state',
       bases: ['offer', 'offered-range', 'first-close'],

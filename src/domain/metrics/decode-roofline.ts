@@ -7,7 +7,8 @@ import { ACCEPTED_TOKENS_PER_STEP, BITS_PER_WEIGHT, defineMetric } from '../metr
  */
 export const decodeRoofline = defineMetric({
   name: 'Decode roofline',
-  description: 'Accepted tokens per step times memory bandwidth over the bytes of a step, for one user',
+  description:
+    'The most tokens per second for one user: accepted tokens per step times memory bandwidth over the bytes of a step, for which all active weights are read once',
   unit: 'token/s',
   arguments: {
     bitsPerWeight: BITS_PER_WEIGHT,

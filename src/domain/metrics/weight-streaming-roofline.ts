@@ -3,7 +3,8 @@ import { ACCEPTED_TOKENS_PER_STEP, BITS_PER_WEIGHT, defineMetric } from '../metr
 /** The fastest that one user can be answered when the weights come from outside the system for every step. */
 export const weightStreamingRoofline = defineMetric({
   name: 'Weight-streaming roofline',
-  description: 'Accepted tokens per step times bandwidth into the systems over the bytes of a step, for one user',
+  description:
+    'The most tokens per second for one user where the weights do not fit and come from outside for every step: accepted tokens per step times bandwidth into the systems over the bytes of a step',
   unit: 'token/s',
   arguments: {
     bitsPerWeight: BITS_PER_WEIGHT,

@@ -1,5 +1,5 @@
 import { useAddress } from '../../address/address.ts';
-import { asTitle } from '../../parts/in-words.ts';
+import { asTitle, inWords } from '../../parts/in-words.ts';
 import type { Audited } from './audit.tsx';
 
 /** How many claims fare how, as a bar and as buttons that show one verdict alone. */
@@ -7,7 +7,7 @@ export function VerdictBar({ counts }: { readonly counts: Audited['audit']['coun
   const { get, set } = useAddress();
   const chosen = get('verdict');
   const found = counts.filter(({ claims }) => claims > 0);
-  const said = found.map(({ verdict, claims }) => `${claims} ${verdict.toLowerCase()}`).join(', ');
+  const said = found.map(({ verdict, claims }) => `${claims} ${inWords(verdict)}`).join(', ');
   return (
     <>
       <div class="verdict-bar" role="img" aria-label={said}>
