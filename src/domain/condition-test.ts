@@ -4,7 +4,7 @@ import { type Entity, hasPeriodKey } from './entity.js';
 import { type FiscalCalendar, type Period, PeriodError, parsePeriod } from './period.js';
 import type { Amount, Time } from './property.js';
 import type { Quantity } from './quantity.js';
-import { describeDimension, sameDimension } from './unit.js';
+import { describeMeasure, sameDimension } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A condition whose names are those of the graph. */
@@ -42,9 +42,9 @@ export function conditionTest(condition: Condition, surroundings: Surroundings):
   }
   const declared = amountCalled(entity, property, surroundings.vocabulary);
   if (!sameDimension(quantity.dimension, declared.unit.dimension)) {
-    const [found, expected] = [describeDimension(quantity.dimension), declared.unit.text || '1'];
+    const expected = declared.unit.text ? `one in ${declared.unit.text} or a like unit` : 'a bare number';
     throw new ConditionError(
-      `the quantity is in ${found}; expected one in ${expected} or a like unit`,
+      `the quantity is ${describeMeasure(quantity.dimension)}; expected ${expected}`,
       condition.column,
     );
   }

@@ -22,6 +22,7 @@ export type ClaimLiteral =
       readonly source?: string;
       readonly at?: string;
       readonly published?: string;
+      readonly note?: string;
     };
 
 /** A small graph written down in one piece, for worked examples and tests. */
@@ -30,6 +31,8 @@ export type GraphLiteral = Readonly<
     string,
     {
       readonly kind: string;
+      /** The id if absent. */
+      readonly name?: string;
       readonly keys?: Readonly<Record<string, string>>;
       readonly claims?: Readonly<Record<string, ClaimLiteral | readonly ClaimLiteral[]>>;
     }
@@ -58,12 +61,12 @@ function calendarIn(id: string, graph: GraphLiteral, vocabulary: Vocabulary) {
 }
 
 function entityOf(id: string, graph: GraphLiteral, vocabulary: Vocabulary): Entity {
-  const { kind, keys = {} } = graph[id] as GraphLiteral[string];
+  const { kind, name = id, keys = {} } = graph[id] as GraphLiteral[string];
   const { period } = keys;
   return {
     id,
     kind,
-    name: id,
+    name,
     aliases: [],
     description: '',
     keys,
@@ -116,7 +119,7 @@ function claimOf(
     statement: `${source} ${parts.at ?? 'example'}`,
     grade,
     rank,
-    note: undefined,
+    note: parts.note,
   };
 }
 

@@ -34,7 +34,7 @@ export class NotationScanner {
     const [, signBefore, dollarAfter, dollarBefore, signAfter, plain = '', exponent = ''] = match;
     const digits = `${signBefore ?? signAfter ?? ''}${plain.replaceAll(',', '')}${exponent}`;
     if (digits.length > MOST_DIGITS || !Number.isFinite(Number(digits)))
-      throw this.error(`the number "${plain}" is too large`);
+      throw this.error(`the number "${plain}${exponent}" is too large`);
     const magnitude = this.take(GLUED) ?? this.take(WORD);
     const word = magnitude?.[1] ?? '';
     return {

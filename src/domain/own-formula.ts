@@ -30,7 +30,7 @@ export function ownFormula(text: string, kind: string, vocabulary: Vocabulary, u
   if (list) throw new FormulaError(`"${list}" is a list; reduce it with sum, min or max`, text, formula.root.column);
   requireTold(dimension, formula);
   if (unit && !sameDimension(unit.dimension, dimension)) {
-    const problem = `the formula gives ${describeDimension(dimension)}, expected a dimension of ${unit.text}`;
+    const problem = `the formula gives ${describeDimension(dimension)}, expected a dimension of ${unit.text || '1'}`;
     throw new FormulaError(problem, text, formula.root.column);
   }
   return Object.freeze<Computation>({

@@ -20,7 +20,7 @@ import { ownFormula } from './own-formula.js';
 import { PeriodError, parseDate, parsePeriod } from './period.js';
 import { type Amount, ANY, type Property, type Range } from './property.js';
 import { clamp, type Quantity, QuantityError } from './quantity.js';
-import { DIMENSIONLESS, describeDimension, parseUnit, sameDimension, type Unit } from './unit.js';
+import { DIMENSIONLESS, describeMeasure, parseUnit, sameDimension, type Unit } from './unit.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What reading an edit gives: the edit, or every fault in it. */
@@ -107,7 +107,9 @@ class EditReader {
     if (field?.type === 'property') return field.property;
     const formula = field?.type === 'metric' ? field.metric.formulas[kind]?.text : undefined;
     const properties = Object.keys(this.vocabulary.definition(kind).properties);
-    if (formula !== undefined) {
+    if (field?.type === 'key') {
+      this.fault('property', `"${name}" is a key of ${kind}: it holds in every view and cannot be edited`);
+    } else if (formula !== undefined) {
       this.fault('property', `"${name}" of ${kind} is computed as "${formula}"; edit what goes into it`);
     } else this.fault('property', `${kind} has no property "${name}"${didYouMean(name, properties)}`);
     return undefined;
@@ -175,10 +177,7 @@ class EditReader {
   ): Extract<ClaimValue, { type: 'quantity' }> | undefined {
     if (!sameDimension(quantity.dimension, unit.dimension)) {
       const expected = sameDimension(unit.dimension, DIMENSIONLESS) ? 'a bare number' : `${unit.text} or a like unit`;
-      this.fault(
-        word,
-        `"${written}" is in ${describeDimension(quantity.dimension)}; expected "${name}" in ${expected}`,
-      );
+      this.fault(word, `"${written}" is ${describeMeasure(quantity.dimension)}; expected "${name}" in ${expected}`);
       return undefined;
     }
     const possible = clamp(quantity, range);

@@ -157,7 +157,18 @@ function unknownUnit(text: string, part: string): UnitError {
     );
   }
   const where = part === text.trim() ? '' : ` in "${shorten(text.trim())}"`;
-  return new UnitError(`unknown unit "${shorten(part)}"${where}; expected one such as kW, GB, TB/s, token/s, USD or %`);
+  const near = nearestSymbol(part);
+  const hint =
+    near === undefined ? '; expected one such as kW, GB, TB/s, token/s, USD or %' : `; did you mean "${near}"?`;
+  return new UnitError(`unknown unit "${shorten(part)}"${where}${hint}`);
+}
+
+/** Upper and lower case make another unit: "kw" and "KWH" are meant as kW and kWh. Larger prefixes come first: "mw" is MW. */
+function nearestSymbol(part: string): string | undefined {
+  const prefixed = Object.keys(PREFIXABLE).flatMap((base) =>
+    ['', 'k', 'M', 'G', 'T', 'P', 'E', 'm'].map((prefix) => `${prefix}${base}`),
+  );
+  return [...Object.keys(PLAIN), ...prefixed].find((known) => known.toLowerCase() === part.toLowerCase());
 }
 
 function multiply(a: Scale, b: Scale): Scale {
@@ -220,6 +231,11 @@ export function describeDimension(dimension: Dimension): string {
   const above = [...exponents].filter(([, exponent]) => exponent > 0).map(part);
   const below = [...exponents].filter(([, exponent]) => exponent < 0).map(([name, e]) => part([name, -e]));
   return [above.join(' ') || '1', ...below].join('/');
+}
+
+/** What a quantity of a dimension is, for messages: `in W`, or `a bare number`. */
+export function describeMeasure(dimension: Dimension): string {
+  return sameDimension(dimension, DIMENSIONLESS) ? 'a bare number' : `in ${describeDimension(dimension)}`;
 }
 
 /** Seed to domain: a number of `unit`, as written, in the coherent unit. Powers of ten are exact. */

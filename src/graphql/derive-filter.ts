@@ -4,7 +4,8 @@ import { type FigureLimits, type Filter, isWithin, passes } from '../domain/list
 import type { Computation } from '../domain/metric.js';
 import type { View } from '../domain/view.js';
 import { InputError } from './input-error.js';
-import { FigureFilter, filterableFigures, linksOf, readLimits } from './list-inputs.js';
+import { linksOf, readLink } from './link-filter.js';
+import { FigureFilter, filterableFigures, readLimits } from './list-inputs.js';
 
 @InputType('DeriveFilter', {
   description: 'A condition on what a formula is derived for. Without `field` its limits are on the derived figure',
@@ -47,7 +48,8 @@ export function readConditions(
     const figure = figures.get(name);
     if (figure && !is) return { ...ANYTHING, figures: { [name]: readLimits(figure, limits) } };
     if (figure) throw new InputError(`filter: "${name}" is a number; expected limits instead of "is"`);
-    if (!links.has(name)) {
+    const link = links.get(name);
+    if (!link) {
       const hint = didYouMean(name, [...links.keys(), ...figures.keys()]);
       throw new InputError(`filter: ${kind} has no "${name}" to filter by${hint}`);
     }
@@ -55,7 +57,7 @@ export function readConditions(
     if ([atLeast, atMost, known].some((limit) => limit !== undefined && limit !== null)) {
       throw new InputError(`filter: "${name}" is no number; expected "is" instead of limits`);
     }
-    return is ? { ...ANYTHING, links: { [name]: is } } : ANYTHING;
+    return is ? { ...ANYTHING, links: { [name]: readLink(view, name, link, is) } } : ANYTHING;
   };
   const onFigure = given.filter(({ field }) => field === undefined || field === null);
   if (onFigure.some(({ is }) => is)) throw new InputError('filter: "is" goes with the "field" that it is about');

@@ -88,7 +88,9 @@ export function assumeInputs(view: View, inputs: readonly EditInput[]): View {
     throw new InputError(`assume: found ${inputs.length} edits, expected at most ${MOST_EDITS}`);
   }
   const edits = inputs.map((input, index) => readDraft(view, draftOf(input, `assume[${index}]`), `assume[${index}]`));
-  return readInput('assume', () => assume(view, edits, 'as asked'));
+  return edits.reduce((below, edit, index) => {
+    return readInput(`assume[${index}].${edit.act}`, () => assume(below, [edit], 'as asked'));
+  }, view);
 }
 
 /** The view in a scenario. @throws InputError if there is no such scenario */
@@ -102,8 +104,10 @@ export function inScenario(view: View, id: string): View {
     );
     throw new InputError(`scenario: there is no scenario "${id}"${hint}`);
   }
-  const edits = scenario.edits.map((draft) => readDraft(view, draft, `scenario "${id}"`));
-  return readInput('scenario', () => assume(view, edits, `scenario "${id}"`));
+  const edits = scenario.edits.map((draft, index) => readDraft(view, draft, `scenario "${id}"[${index}]`));
+  return edits.reduce((below, edit, index) => {
+    return readInput(`scenario "${id}"[${index}].${edit.act}`, () => assume(below, [edit], `scenario "${id}"`));
+  }, view);
 }
 
 function readDraft(view: View, draft: EditDraft, where: string): Edit {

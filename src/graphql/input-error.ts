@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { type ASTNode, GraphQLError } from 'graphql';
 import { BreakEvenError } from '../domain/break-even.js';
 import { EditError } from '../domain/edit.js';
 import { FormulaError } from '../domain/formula.js';
@@ -9,8 +9,9 @@ import { UnitError } from '../domain/unit.js';
 
 /** An argument that the caller can mend; the message says what was found and what was expected. */
 export class InputError extends GraphQLError {
-  constructor(message: string) {
-    super(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  /** @param node where it stands in the request, if that is known */
+  constructor(message: string, node?: ASTNode) {
+    super(message, { extensions: { code: 'BAD_USER_INPUT' }, ...(node && { nodes: node }) });
   }
 }
 

@@ -69,7 +69,7 @@ export class KindTypes implements NodeFactory {
   ): Connection<Node> {
     const { inputs } = this.of(kind);
     const found: Page = page(view, ids, {
-      filter: inputs.readFilter(given.filter),
+      filter: inputs.readFilter(given.filter, view),
       order: inputs.readOrder(given.orderBy),
       first: pageSize(given.first),
       after: given.after ? readPosition(given.after) : undefined,

@@ -2,11 +2,14 @@ import { type ClassType, Field, Float, ID, InputType, registerEnumType } from 't
 import type { Certainty, FigureLimits, Filter, Order } from '../domain/listing.js';
 import { pascalCase } from '../domain/names.js';
 import { point } from '../domain/quantity.js';
-import { parseUnit, sameDimension, toCoherent, type Unit } from '../domain/unit.js';
+import { sameDimension, toCoherent, type Unit } from '../domain/unit.js';
+import type { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { BoundEnum, CertaintyEnum, DirectionEnum } from './enums.js';
 import { type FigureField, figureFields } from './figure-field.js';
-import { InputError, readInput } from './input-error.js';
+import { InputError } from './input-error.js';
+import { type Link, linksOf, readLink } from './link-filter.js';
+import { readUnit } from './read-unit.js';
 
 @InputType('FigureFilter', { description: 'Limits on a figure. What is unknown never lies within limits' })
 export class FigureFilter {
@@ -30,7 +33,8 @@ export class FigureFilter {
 export interface ListInputs {
   readonly filter: ClassType;
   readonly order: ClassType;
-  readonly readFilter: (given: unknown) => Filter | undefined;
+  /** @throws InputError for an id or word that no entity can have there, and for limits that cannot be */
+  readonly readFilter: (given: unknown, view: View) => Filter | undefined;
   readonly readOrder: (given: unknown) => Order | undefined;
 }
 
@@ -48,7 +52,7 @@ export function listInputs(kind: string, vocabulary: Vocabulary): ListInputs {
   const links = linksOf(kind, vocabulary);
   const filter = class {};
   InputType(`${name}Filter`, { description: `Conditions on a ${kind}; all that are given must hold` })(filter);
-  for (const [link, description] of links) {
+  for (const [link, { description }] of links) {
     Field(() => [ID], { nullable: true, description: `One of these: ${description}` })(filter.prototype, link);
   }
   for (const { name: field, unit } of figures) {
@@ -64,7 +68,7 @@ export function listInputs(kind: string, vocabulary: Vocabulary): ListInputs {
   return {
     filter,
     order: orderType(kind, figures),
-    readFilter: (given) => (given ? readFilter(given as GivenFilter, byName, links) : undefined),
+    readFilter: (given, view) => (given ? readFilter(given as GivenFilter, byName, links, view) : undefined),
     readOrder: (given) =>
       given ? readOrder(given as { field: string; by: Order['by']; direction: string }) : undefined,
   };
@@ -96,26 +100,21 @@ function orderType(kind: string, figures: readonly FigureField[]): ClassType {
   return order;
 }
 
-/** Keys and relations to one, by which a list can be filtered. */
-export function linksOf(kind: string, vocabulary: Vocabulary): ReadonlyMap<string, string> {
-  const links = [...vocabulary.fields(kind)].flatMap(([name, field]) => {
-    if (field.type === 'key' && field.key.type !== 'text') return [[name, field.key.description] as const];
-    if (field.type === 'property' && field.property.type === 'one')
-      return [[name, field.property.description] as const];
-    return [];
-  });
-  return new Map(links);
-}
-
 function readFilter(
   given: GivenFilter,
   figures: ReadonlyMap<string, FigureField>,
-  links: ReadonlyMap<string, string>,
+  links: ReadonlyMap<string, Link>,
+  view: View,
 ): Filter {
   const entries = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-  const inner = (filters: readonly GivenFilter[]) => filters.map((filter) => readFilter(filter, figures, links));
+  const inner = (filters: readonly GivenFilter[]) => filters.map((filter) => readFilter(filter, figures, links, view));
   return {
-    links: Object.fromEntries(entries.filter(([name]) => links.has(name))) as Filter['links'],
+    links: Object.fromEntries(
+      entries.flatMap(([name, value]) => {
+        const link = links.get(name);
+        return link ? [[name, readLink(view, name, link, value as readonly string[])] as const] : [];
+      }),
+    ),
     figures: Object.fromEntries(
       entries.flatMap(([name, value]) => {
         const field = figures.get(name);
@@ -124,13 +123,13 @@ function readFilter(
     ),
     and: inner(given.and ?? []),
     or: given.or ? inner(given.or) : undefined,
-    not: given.not ? readFilter(given.not, figures, links) : undefined,
+    not: given.not ? readFilter(given.not, figures, links, view) : undefined,
   };
 }
 
 /** @throws InputError for limits in another dimension, out of order or not finite */
 export function readLimits(field: Pick<FigureField, 'name' | 'unit'>, given: FigureFilter): FigureLimits {
-  const unit = given.unit ? readInput(field.name, () => parseUnit(given.unit as string)) : field.unit;
+  const unit = readUnit(field.name, given.unit) ?? field.unit;
   if (!sameDimension(unit.dimension, field.unit.dimension)) {
     throw new InputError(
       `${field.name}: the unit "${unit.text}" has another dimension; expected one like ${field.unit.text}`,

@@ -42,5 +42,7 @@ function lineOf({ subject, property, values, places, notes, reasons }: AuditLine
 
 function part({ text, url }: TextPart): string {
   const escaped = escapeMarkdown(text);
-  return isWebAddress(url) ? `[${escaped}](${url.replace(/[()\s]/g, encodeURIComponent)})` : escaped;
+  return isWebAddress(url)
+    ? `[${escaped}](${url.replace(/[()\s]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)})`
+    : escaped;
 }

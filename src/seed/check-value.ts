@@ -8,7 +8,7 @@ import { parseQuantity } from '../domain/notation.js';
 import { parseDate } from '../domain/period.js';
 import { ANY, type Property, type Range } from '../domain/property.js';
 import { clamp } from '../domain/quantity.js';
-import { type Dimension, describeDimension, parseUnit, sameDimension, type Unit } from '../domain/unit.js';
+import { type Dimension, describeMeasure, parseUnit, sameDimension, type Unit } from '../domain/unit.js';
 import type { DraftValue } from './draft.js';
 import type { Located } from './fault.js';
 import type { FaultList } from './fault-list.js';
@@ -79,12 +79,8 @@ export class ValueChecker {
   /** Whether a quantity, or the unit in a heading, is of the dimension of its property. */
   private alike({ value, place }: Located<string>, dimension: Dimension, property: string, unit: Unit): boolean {
     if (sameDimension(dimension, unit.dimension)) return true;
-    const found = describeDimension(dimension);
     const expected = unit.text ? `${unit.text} or a like unit` : 'a bare number';
-    this.faults.add(
-      place,
-      `"${value}" is ${found === '1' ? 'a bare number' : `in ${found}`}; expected "${property}" in ${expected}`,
-    );
+    this.faults.add(place, `"${value}" is ${describeMeasure(dimension)}; expected "${property}" in ${expected}`);
     return false;
   }
 }

@@ -77,4 +77,13 @@ describe('seeds with faults', () => {
     expect(faults[0]).toEqual({ file, line: 2, column: 9, message: expect.stringContaining('nvidea') });
     expect(code).toBe(1);
   });
+
+  it('are told of a folder that is not there', () => {
+    const { code, errors } = chipgraph(['build', '--seeds', join(folder, 'nothing'), '--data', data]);
+    const place = `${join(folder, 'nothing')}:1:1`;
+    expect([code, errors]).toEqual([
+      1,
+      `${place} this cannot be read: it leads to nothing; expected a folder of seeds\n1 fault in the seeds; nothing was published\n`,
+    ]);
+  });
 });

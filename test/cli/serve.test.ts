@@ -1,8 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { chipgraph } from './chipgraph.js';
 
 const data = mkdtempSync(join(tmpdir(), 'chipgraph-serve-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
@@ -43,5 +46,17 @@ describe('chipgraph serve', () => {
       env: { ...process.env, ...env },
     });
     expect([run.status, run.stdout, run.stderr]).toEqual([1, '', expect.stringContaining(message)]);
+  });
+
+  it('says so where its port is taken', async () => {
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, errors } = chipgraph(['serve', '--port', String(port), '--data', data]);
+    other.close();
+    expect([code, errors]).toEqual([
+      1,
+      `chipgraph: port ${port} is taken by another program; choose another with --port\n`,
+    ]);
   });
 });

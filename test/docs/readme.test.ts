@@ -80,12 +80,14 @@ function kindTable(kind: string): string {
   ].join('\n');
 }
 
-/** JSON with an object on one line where it fits. */
+/** JSON with an object or a list on one line where it fits. */
 function compact(value: unknown, indent = ''): string {
   const flat = JSON.stringify(value);
-  if (value === null || typeof value !== 'object' || Array.isArray(value) || flat.length + indent.length < 150)
-    return flat;
+  if (value === null || typeof value !== 'object' || flat.length + indent.length < 150) return flat;
   const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${compact(item, inner)}`).join(',\n')}\n${indent}]`;
+  }
   const lines = Object.entries(value).map(([name, child]) => `${inner}"${name}": ${compact(child, inner)}`);
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }

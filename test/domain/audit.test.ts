@@ -16,7 +16,7 @@ const other = (value: string, more = {}) => ({ value, source: 'other', grade: 'C
 describe('an audit finds a claim', () => {
   it('confirmed where an independent source agrees', () => {
     const graph = { wafer: { kind: 'chip', claims: { memory: [article('44 GB'), other('44 GB')] } } };
-    expect(audited(graph).memory).toEqual(['confirmed', 'also in “other”']);
+    expect(audited(graph).memory).toEqual(['confirmed', 'also in “other” (grade C)']);
   });
 
   it('unconfirmed where the only other voice repeats it', () => {
@@ -33,9 +33,9 @@ describe('an audit finds a claim', () => {
     });
     expect(audited(said('B')).memory?.slice(0, 2)).toEqual([
       'contradicted',
-      'memory: found 40 GB, expected 44 GB, according to “other”',
+      'memory: found 40 GB, expected 44 GB, according to “other” (grade B)',
     ]);
-    expect(audited(said('D')).memory).toEqual(['unconfirmed', '“other” says 44 GB, on no better evidence']);
+    expect(audited(said('D')).memory).toEqual(['unconfirmed', '“other” (grade D) says 44 GB, on no better evidence']);
   });
 
   it('stale where it was true once and a later state is another', () => {
@@ -53,7 +53,7 @@ describe('an audit finds a claim', () => {
     };
     expect(audited(graph).valuation).toEqual([
       'stale',
-      'true once, as in “other”; since 2026-02-28 it is $23B, says “other”',
+      'true once, as in “other” (grade C); since 2026-02-28 it is $23B, says “other” (grade C)',
     ]);
   });
 
@@ -70,8 +70,8 @@ describe('an audit finds a claim', () => {
     // 44 GB are 352e9 bit: 22e9 parameters at 16 bit, or 1.76 bit for each of 200e9.
     expect(largestModelHeld).toEqual([
       'refuted',
-      'largest model held as stated: found 200 billion parameter, expected 22 billion parameter (largest model held as computed)',
-      'it could be with bits per weight at most 1.76 bit/parameter',
+      'largest model held as stated: found 200 billion parameter, expected 22 billion parameter (largest model held as computed) with bits per weight of 16 bit/parameter',
+      'possible only with bits per weight at most 1.76 bit/parameter',
     ]);
   });
 
@@ -97,8 +97,16 @@ describe('an audit finds a claim', () => {
     };
     const { revenue, size, share } = audited(graph);
     expect(revenue?.[0]).toBe('refuted');
-    expect(revenue).toContain('most economical correction: read revenue $47.5B as FY2024; resolves 2 findings');
-    expect([size?.[0], share?.[0]]).toEqual(['unconfirmed', 'unconfirmed']);
+    expect(revenue).toContain(
+      'most economical correction: seller: read revenue $47.5B as that of FY2024; resolves 2 findings',
+    );
+    // Either could be what is wrong, were it not for the year of the revenue.
+    expect(size).toEqual([
+      'in-question',
+      'nobody else speaks of it',
+      'noted: part, share times market: found $70.2B, expected at most $47.5B (revenue of the company); cannot hold together with part, share (revenue): 78 % and seller, revenue in 2024 (data-center): $47.5B (contradiction)',
+    ]);
+    expect(share?.[0]).toBe('in-question');
   });
 
   it('refuted wherever the source says so, and noted where a vaguer word of it might pass', () => {
@@ -128,7 +136,7 @@ describe('an audit finds a claim', () => {
     expect(Object.fromEntries(verdicts)).toEqual({
       '320 token/s': 'refuted',
       'over 310 token/s': 'refuted',
-      '250-330 token/s': 'unconfirmed',
+      '250-330 token/s': 'in-question',
     });
   });
 
@@ -145,6 +153,58 @@ describe('an audit finds a claim', () => {
     expect(audited(graph).throughputRatio).toEqual([
       'unconfirmed',
       'it follows from what else is said, which gives 1.71875',
+    ]);
+  });
+
+  it('supported by a bound on another basis that lies near it, and not by one that lies far', () => {
+    const said = (bound: string) => ({
+      seller: {
+        kind: 'company',
+        claims: { valuation: [article('$67 billion'), other(bound, { basis: 'market-capitalisation' })] },
+      },
+    });
+    expect(audited(said('over $66 billion')).valuation).toEqual([
+      'unconfirmed',
+      'nobody else speaks of it',
+      '“other” (grade C) says over $66 billion (basis market-capitalisation)',
+    ]);
+    expect(audited(said('over $20 billion')).valuation).toEqual(['unconfirmed', 'nobody else speaks of it']);
+  });
+
+  it('beside what others say of the days of its period in other periods', () => {
+    const half = (value: string, period: string) => other(value, { period });
+    const graph = {
+      seller: {
+        kind: 'company',
+        claims: { revenue: [article('$47.5B', { period: '2024' }), half('$50B', '2024-H1'), half('$61B', '2024-H2')] },
+      },
+    };
+    expect(audited(graph).revenue).toEqual([
+      'unconfirmed',
+      'nobody else speaks of it',
+      'what others say of 2024-H1, 2024-H2 comes to $111B, another number, for the days in 2024: “other” (grade C)',
+    ]);
+  });
+
+  it('refuted as stated, with each value beside the reading that it holds for, and what was assumed', () => {
+    const graph = {
+      run: {
+        kind: 'benchmark-result',
+        keys: { system: 'node', model: 'gpt-3' },
+        claims: { throughput: article('320 token/s'), concurrency: article('1'), systems: article('1') },
+      },
+      node: { kind: 'system', claims: { memoryBandwidth: other('26.8 TB/s') } },
+      'gpt-3': { kind: 'model', claims: { parameters: other('175B parameter') } },
+      'house-assumptions': {
+        kind: 'assumption',
+        claims: { bitsPerWeight: '16 bit/parameter', acceptedTokensPerStep: '1 token' },
+      },
+    };
+    // 26.8 TB/s read 350 GB 76.57 times a second: 320 take 4.18 tokens each time, 2.09 of half the bytes, 1.04 of a quarter.
+    expect(audited(graph).throughput).toEqual([
+      'refuted',
+      'output speed of one user: found 320 token/s, expected at most 76.6 token/s (decode roofline) with accepted tokens per step of 1 token and bits per weight of 16 bit/parameter, according to “other” (grade C)',
+      'possible only with accepted tokens per step at least 4.18 token at 16 bit/parameter, 2.09 token at 8 bit/parameter or 1.04 token at 4 bit/parameter; or with bits per weight at most 3.83 bit/parameter',
     ]);
   });
 });

@@ -61,7 +61,7 @@ describe('what cannot be read is refused at its column', () => {
       7,
       'cannot read "~12 ± 1 kW": a quantity with "±" has bounds already; expected nothing before it, found "1 kW"',
     ],
-    '1e999 kW': [6, 'cannot read "1e999 kW": the number "1" is too large, found "kW"'],
+    '1e999 kW': [6, 'cannot read "1e999 kW": the number "1e999" is too large, found "kW"'],
   };
   for (const [text, expected] of Object.entries(cases)) it(`"${text}"`, () => expect(fault(text)).toEqual(expected));
 });

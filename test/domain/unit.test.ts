@@ -93,6 +93,10 @@ describe('what is no unit is refused with what was found and what was expected',
   const expected = 'expected one such as kW, GB, TB/s, token/s, USD or %';
   const cases: readonly (readonly [string, string])[] = [
     ['kQ', `unknown unit "kQ"; ${expected}`],
+    ['kw', 'unknown unit "kw"; did you mean "kW"?'],
+    ['mw', 'unknown unit "mw"; did you mean "MW"?'],
+    ['USD/kwh', 'unknown unit "kwh" in "USD/kwh"; did you mean "kWh"?'],
+    ['gb/s', 'unknown unit "gb" in "gb/s"; did you mean "GB"?'],
     ['token/second/kW', `unknown unit "second" in "token/second/kW"; ${expected}`],
     ['kW/', `unknown unit "" in "kW/"; ${expected}`],
     ['TFLOPS', 'unknown unit "TFLOPS": FLOP is an amount; expected a rate such as "TFLOP/s"'],

@@ -122,7 +122,7 @@ describe('with the article under test', () => {
     const fiscal = found('fiscal-year-as-calendar-year', 'nvidia.revenue');
     expect([fiscal.severity, fiscal.found.text]).toEqual(['warning', '$47.5B']);
     const [best] = correctionsOf(view, found('market-share-excess', 'nvidia-ai-chips-2024'));
-    expect(best?.text).toBe('read revenue $47.5 billion as FY2024');
+    expect(best?.text).toBe('NVIDIA: read revenue $47.5 billion as that of FY2024');
     expect(best?.resolves.length).toBeGreaterThanOrEqual(5);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, refusal } from '../shipped.js';
+import { ask, refusal, run } from '../shipped.js';
 
 describe('a filter of sources', () => {
   it('in which nothing is given filters nothing', () => {
@@ -54,21 +54,42 @@ describe('figures', () => {
 });
 
 describe('small traps', () => {
-  it('an empty id matches nothing, not what has no such key', () => {
-    const { models } = ask<{ models: { totalCount: number } }>(
-      '{ models(filter: { developer: [""] }) { totalCount } }',
-    );
-    expect(models.totalCount).toBe(0);
-  });
-
   it.each([
     [
       '{ chip(id: "cerebras-wse-3") { claims(property: "memroy") { totalCount } } }',
       'property: chip has no "memroy"; did you mean "memory"?',
     ],
-    ['{ view(asOf: 20260131) { dataset { id } } }', 'found 20260131, expected a date such as "2026-01-31"'],
+    [
+      '{ models(filter: { developer: [""] }) { totalCount } }',
+      'filter: "developer" leads to a company, and "" does not exist',
+    ],
+    [
+      '{ systems(filter: { vendor: ["nvidea"] }) { totalCount } }',
+      'filter: "vendor" leads to a company, and "nvidea" does not exist; did you mean "nvidia"?',
+    ],
+    [
+      '{ systems(filter: { or: [{ vendor: ["nvidia"] }, { not: { vendor: ["cerebras-cs-3"] } }] }) { totalCount } }',
+      'filter: "vendor" leads to a company, and "cerebras-cs-3" is a system',
+    ],
+    [
+      '{ contractLegs(filter: { leg: ["purchas"] }) { totalCount } }',
+      'filter: "leg" is never "purchas"; did you mean "purchase"?',
+    ],
+    [
+      '{ system(id: "cerebras-cs-3") { power(unit: "") { text } } }',
+      'unit: "" has another dimension; expected one like kW',
+    ],
+    ['{ view(asOf: 20260131) { dataset { id } } }', 'asOf: found 20260131, expected a date such as "2026-01-31"'],
   ])('%s is refused', (query, message) => {
     expect(refusal(query).message).toBe(message);
+  });
+
+  it('a date that is none is told with its argument and its place', () => {
+    const [error] = run('{\n  view(asOf: "2026-13") { dataset { id } }\n}').errors ?? [];
+    expect([error?.message, error?.locations]).toEqual([
+      'asOf: "2026-13" is not a date; expected one such as 2026-05-13, 2026-05 or 2026',
+      [{ line: 2, column: 14 }],
+    ]);
   });
 
   it('lists are not sorted by what needs another entity', () => {

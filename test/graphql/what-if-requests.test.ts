@@ -27,7 +27,7 @@ describe('a what-if is refused', () => {
     [
       'with an edit that has no effect',
       'assume: [{ withdraw: { about: "cerebras-cs-3", source: "fasb-asc-280" } }]',
-      'assume: "all on cerebras-cs-3 from fasb-asc-280 withdrawn" has no effect: the view sees no such claim',
+      'assume[0].withdraw: "all on cerebras-cs-3 from fasb-asc-280 withdrawn" has no effect: the view sees no such claim',
     ],
     [
       'with a value that cannot be read, at its column',
@@ -45,6 +45,41 @@ describe('a what-if is refused', () => {
       'assume[0].set: basis: "power" of system has no basis "rack"; expected one of server-nameplate, rack-nameplate, server-measured, rack-measured, tdp-sum, provisioned-all-in, unspecified; value: "12 GB" is in byte; expected "power" in kW or a like unit',
     ],
     [
+      'with a unit in the wrong case',
+      `assume: [${set('value: "12 kw"')}]`,
+      'assume[0].set: value, column 4: unknown unit "kw"; did you mean "kW"?',
+    ],
+    [
+      'with a number without its unit',
+      `assume: [${set('value: "12"')}]`,
+      'assume[0].set: value: "12" is a bare number; expected "power" in kW or a like unit',
+    ],
+    [
+      'with a link to what is of another kind',
+      'assume: [{ set: { about: "cerebras-cs-3", property: "chip", value: "cerebras" } }]',
+      'assume[0].set: value: "chip" points to "cerebras", which is a company; expected a chip',
+    ],
+    [
+      'with a link that is nearly right',
+      'assume: [{ set: { about: "cerebras-cs-3", property: "chip", value: "cerebras-wse3" } }]',
+      'assume[0].set: value: "chip" points to "cerebras-wse3", which does not exist; expected a chip; did you mean "cerebras-wse-3"?',
+    ],
+    [
+      'with a key',
+      'assume: [{ set: { about: "cerebras-cs-3", property: "vendor", value: "nvidia" } }]',
+      'assume[0].set: property: "vendor" is a key of system: it holds in every view and cannot be edited',
+    ],
+    [
+      'with a property that is shortened',
+      'assume: [{ set: { about: "cerebras-cs-3", property: "pwr", value: "12 kW" } }]',
+      'assume[0].set: property: system has no property "pwr"; did you mean "power"?',
+    ],
+    [
+      'with a second edit that has no effect',
+      `assume: [${set('value: "12 kW"')}, { withdraw: { about: "cerebras-cs-3", source: "fasb-asc-280" } }]`,
+      'assume[1].withdraw: "all on cerebras-cs-3 from fasb-asc-280 withdrawn" has no effect: the view sees no such claim',
+    ],
+    [
       'with a condition given twice',
       'assume: [{ withdraw: { all: SYSTEM, where: [{ field: "vendor", is: "nvidia" }, { field: "vendor", is: "cerebras" }] } }]',
       'assume[0].withdraw: where: found "vendor" twice, expected it once',
@@ -52,7 +87,7 @@ describe('a what-if is refused', () => {
     [
       'that could mean one of several claims',
       'assume: [{ set: { about: "openai-cerebras-systems", property: "useCase", value: "Anything" } }]',
-      'assume: "openai-cerebras-systems.useCase set to Anything" is ambiguous: Inference for ChatGPT and API (ainews-cerebras-ipo-2026) and Inference (ainews-cerebras-ipo-2026) tie; name a basis or a period',
+      'assume[0].set: "openai-cerebras-systems.useCase set to Anything" is ambiguous: Inference for ChatGPT and API (ainews-cerebras-ipo-2026) and Inference (ainews-cerebras-ipo-2026) tie; name a basis or a period',
     ],
   ];
   for (const [name, words, message] of cases) {
@@ -70,7 +105,10 @@ it('a scenario that has nothing left to change inside a choice of sources is ref
   const inside = `{ view(${scenario}) { view(${article}) { dataset { id } } } }`;
   expect(refusal(inside)).toEqual({ message: `view: ${message}`, code: 'BAD_USER_INPUT' });
   const beside = `{ view(${scenario}, ${article}) { dataset { id } } }`;
-  expect(refusal(beside)).toEqual({ message: `scenario: ${message}`, code: 'BAD_USER_INPUT' });
+  expect(refusal(beside)).toEqual({
+    message: `scenario "cerebras-without-mbzuai"[0].scale: ${message}`,
+    code: 'BAD_USER_INPUT',
+  });
 });
 
 describe('what is asked and what a scenario says', () => {

@@ -54,7 +54,7 @@ describe('what is wrong with an edit is told at its place', () => {
     [
       'set: { about: seller, property: parent, value: byer }',
       '4:52',
-      '"parent" points to "byer", expected a company; did you mean "buyer"?',
+      '"parent" points to "byer", which does not exist; expected a company; did you mean "buyer"?',
     ],
     [
       'set: { about: seller, property: revenue, period: 2025-Q7, value: $1B }',
@@ -98,7 +98,7 @@ describe('what is wrong with an edit is told at its place', () => {
     [
       'withdraw: { all: customer-share, where: { vendor: seller, customer: byer } }',
       '4:73',
-      '"customer" points to "byer", expected a company; did you mean "buyer"?',
+      '"customer" points to "byer", which does not exist; expected a company; did you mean "buyer"?',
     ],
     [
       'withdraw: { all: contract-leg, where: { leg: purchas } }',
