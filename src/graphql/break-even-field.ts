@@ -5,14 +5,13 @@ import { fromCoherent, type Unit } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
 import { ComparedObject } from './compare-field.js';
 import { VerdictEnum } from './enums.js';
-import { readBasis } from './figure-field.js';
+import { readBasis, unitLike } from './figure-field.js';
 import { FigureObject } from './figure-object.js';
 import { GraphObject } from './graph-object.js';
 import { InputError, readInput } from './input-error.js';
 import { method, text } from './method.js';
 import type { NodeFactory } from './node.js';
 import { entityOf, type GivenQuestion, periodOf, readQuestions, SIDES, TERMS } from './question.js';
-import { unitLike } from './read-unit.js';
 
 @InputType('Variation', { description: 'The one input that is varied: a claimed number of an entity' })
 export class VariationInput {
@@ -148,7 +147,10 @@ function readVariation(view: View, given: Given): { readonly varied: Varied; rea
   // The basis that is compared on is the one that is varied: unlike bases are never mixed.
   const asked = given.basis && declared.bases.includes(given.basis) ? given.basis : undefined;
   const when = declared.time === 'fixed' ? period : (period ?? given.period);
-  const unit = unitLike('unit', declared.unit, given.unit) ?? declared.unit;
+  const unit =
+    typeof given.unit === 'string'
+      ? readInput('unit', () => unitLike(declared.unit, given.unit as string))
+      : declared.unit;
   const request = { basis: basis ?? asked, period: periodOf(view, entity, when) };
   return { varied: { subject: about, property, request }, unit };
 }

@@ -4,13 +4,13 @@ import { formatQuantity } from '../domain/format.js';
 import { parseUnit, type Unit } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
 import { VerdictEnum } from './enums.js';
+import { unitLike } from './figure-field.js';
 import { FigureObject } from './figure-object.js';
 import { GraphObject } from './graph-object.js';
-import { InputError } from './input-error.js';
+import { InputError, readInput } from './input-error.js';
 import { method, text } from './method.js';
 import type { NodeFactory } from './node.js';
 import { type GivenQuestion, readQuestions, SIDES, TERMS } from './question.js';
-import { unitLike } from './read-unit.js';
 
 @ObjectType('Compared', { description: 'Whether a figure of one entity is greater, or less, than that of another' })
 export class ComparedObject {
@@ -82,7 +82,8 @@ export function addCompare(): void {
     }
     return readQuestions(view, given, given.on).map((question, index) => {
       const own = compare(view, question);
-      const unit = unitLike('unit', own.unit, given.unit);
+      const unit =
+        typeof given.unit === 'string' ? readInput('unit', () => unitLike(own.unit, given.unit as string)) : undefined;
       const comparison = unit ? compare(view, { ...question, unit }) : own;
       return new ComparedObject(view, given.on[index] as string, comparison, types);
     });

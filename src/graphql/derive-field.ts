@@ -4,6 +4,7 @@ import { type Order, page } from '../domain/listing.js';
 import type { Computation } from '../domain/metric.js';
 import { MOST_LISTS, MOST_NODES, ownFormula } from '../domain/own-formula.js';
 import { parsePeriod } from '../domain/period.js';
+import { parseUnit } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
 import { connection, connectionType, pageSize } from './connection.js';
 import { DeriveFilter, fulfils, readConditions } from './derive-filter.js';
@@ -16,7 +17,6 @@ import { KindEnum } from './kind-enum.js';
 import { type ListArguments, method, PAGING, text } from './method.js';
 import { Node } from './node.js';
 import { readPosition, writePosition } from './position-cursor.js';
-import { readUnit } from './read-unit.js';
 
 @ObjectType('Derived', { description: 'What a formula of the caller gives for one entity' })
 export class DerivedObject {
@@ -101,7 +101,7 @@ export function addDerive(): void {
 }
 
 function readFormula(view: View, { formula, over, unit, basis, period }: Given): Computation {
-  const told = readUnit('unit', unit);
+  const told = typeof unit === 'string' ? readInput('unit', () => parseUnit(unit)) : undefined;
   const computation = readInput('formula', () => ownFormula(formula, over, view.vocabulary, told));
   const { bases } = reachOf(over, computation, view.vocabulary);
   readBasis(formula, bases, basis ?? undefined);

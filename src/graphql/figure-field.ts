@@ -7,12 +7,11 @@ import type { Computation, MetricArgument } from '../domain/metric.js';
 import { parseQuantity } from '../domain/notation.js';
 import { parsePeriod } from '../domain/period.js';
 import { clamp, point, type Quantity, requireSame } from '../domain/quantity.js';
-import type { Unit } from '../domain/unit.js';
+import { parseUnit, sameDimension, type Unit } from '../domain/unit.js';
 import type { Field, Vocabulary } from '../domain/vocabulary.js';
 import { FigureObject } from './figure-object.js';
 import { InputError, readInput } from './input-error.js';
 import type { Node } from './node.js';
-import { unitLike } from './read-unit.js';
 
 /** What the API needs to know of a property or metric to offer it as a field. */
 export interface FigureField {
@@ -76,7 +75,8 @@ type Given = Readonly<Record<string, string | null | undefined>>;
 /** Answers a figure field: reads the arguments, asks the view, tells it in the unit asked for. */
 export function answerFigure(node: Node, field: FigureField, given: Given): FigureObject {
   const { view, from, nodes } = node;
-  const unit = unitLike('unit', field.unit, given.unit) ?? field.unit;
+  const unit =
+    typeof given.unit === 'string' ? readInput('unit', () => unitLike(field.unit, given.unit as string)) : field.unit;
   const basis = readBasis(field.name, field.bases, given.basis ?? undefined);
   const asked = given.period ?? undefined;
   const period = asked === undefined ? undefined : readInput('period', () => parsePeriod(asked, view.calendar(from)));
@@ -95,6 +95,13 @@ export function readBasis(name: string, bases: readonly string[], basis: string 
   if (basis === undefined || bases.includes(basis)) return basis;
   const known = bases.length > 0 ? `; expected one of ${bases.join(', ')}` : '; it knows none';
   throw new InputError(`basis: "${name}" has no basis "${basis}"${didYouMean(basis, bases) || known}`);
+}
+
+/** @throws InputError for a unit of another dimension, UnitError for no unit */
+export function unitLike(expected: Unit, text: string): Unit {
+  const unit = parseUnit(text);
+  if (sameDimension(unit.dimension, expected.dimension)) return unit;
+  throw new InputError(`unit: "${text}" has another dimension; expected one like ${expected.text || '1'}`);
 }
 
 function readArgument(node: Node, name: string, argument: MetricArgument, written: string): Quantity | string {

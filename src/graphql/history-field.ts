@@ -7,11 +7,10 @@ import type { View } from '../domain/view.js';
 import { ClaimObject } from './claim-object.js';
 import { DateScalar } from './date-scalar.js';
 import { NatureEnum, wordEnum } from './enums.js';
-import { readBasis } from './figure-field.js';
-import { InputError } from './input-error.js';
+import { readBasis, unitLike } from './figure-field.js';
+import { InputError, readInput } from './input-error.js';
 import { method, text } from './method.js';
 import { Node, type NodeFactory } from './node.js';
-import { unitLike } from './read-unit.js';
 
 const HistoryTimeEnum = wordEnum(
   'HistoryTime',
@@ -117,7 +116,7 @@ method(
   function (this: Node, { property, basis, by, unit }: Given) {
     const { view, from, nodes } = this;
     const declared = amountCalled(view, from.kind, property);
-    const told = unitLike('unit', declared.unit, unit) ?? declared.unit;
+    const told = typeof unit === 'string' ? readInput('unit', () => unitLike(declared.unit, unit)) : declared.unit;
     const asked = readBasis(property, declared.bases, basis ?? undefined);
     const points = historyOf(view, from.id, property, { by, basis: asked });
     return points.map((point) => new HistoryPointObject(view, point, told, nodes));

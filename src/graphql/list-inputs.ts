@@ -2,14 +2,13 @@ import { type ClassType, Field, Float, ID, InputType, registerEnumType } from 't
 import type { Certainty, FigureLimits, Filter, Order } from '../domain/listing.js';
 import { pascalCase } from '../domain/names.js';
 import { point } from '../domain/quantity.js';
-import { sameDimension, toCoherent, type Unit } from '../domain/unit.js';
+import { parseUnit, sameDimension, toCoherent, type Unit } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { BoundEnum, CertaintyEnum, DirectionEnum } from './enums.js';
 import { type FigureField, figureFields } from './figure-field.js';
-import { InputError } from './input-error.js';
+import { InputError, readInput } from './input-error.js';
 import { type Link, linksOf, readLink } from './link-filter.js';
-import { readUnit } from './read-unit.js';
 
 @InputType('FigureFilter', { description: 'Limits on a figure. What is unknown never lies within limits' })
 export class FigureFilter {
@@ -129,7 +128,8 @@ function readFilter(
 
 /** @throws InputError for limits in another dimension, out of order or not finite */
 export function readLimits(field: Pick<FigureField, 'name' | 'unit'>, given: FigureFilter): FigureLimits {
-  const unit = readUnit(field.name, given.unit) ?? field.unit;
+  const unit =
+    typeof given.unit === 'string' ? readInput(field.name, () => parseUnit(given.unit as string)) : field.unit;
   if (!sameDimension(unit.dimension, field.unit.dimension)) {
     throw new InputError(
       `${field.name}: the unit "${unit.text}" has another dimension; expected one like ${field.unit.text}`,

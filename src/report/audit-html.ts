@@ -40,7 +40,7 @@ export function auditHtml(report: AuditReport): string {
 <style>${STYLE}${widths}</style></head>
 <body>
 <h1>Audit: ${title}</h1>
-<p>Every claim that chipgraph holds from ${part({ text: source.name, url: source.url })} (${escapeHtml(source.by)}), ${escapeHtml(opening(report))}</p>
+<p>${opening(report).map(part).join('')}</p>
 <div class="bar" role="img" aria-label="${escapeHtml(tally(report))}">${bar.join('')}</div>
 <ul class="legend">${counts.join('')}</ul>
 <p>${escapeHtml(capital(tally(report)))}. Generated from the graph; nothing of it is written by hand.</p>

@@ -4,6 +4,7 @@ import { sourceOf, tellProperty, writtenValue } from '../domain/tell-claim.js';
 import type { View } from '../domain/view.js';
 import { type LegendEntry, legendOf } from './audit-legend.js';
 import { LABELS } from './audit-verdicts.js';
+import type { TextPart } from './linked-text.js';
 
 /** Claims that are alike in all but their place or one of several values, told in one line. */
 export interface AuditLine {
@@ -64,8 +65,15 @@ export function auditReport(view: View, id: string): AuditReport {
 }
 
 /** What is judged, and by what. */
-export const opening = ({ asOf }: AuditReport): string =>
-  `judged as of ${asOf} by rules of arithmetic and physics and by all other sources.`;
+export function opening({ source: { name, url, by }, asOf }: AuditReport): readonly TextPart[] {
+  const who = by === '' ? '' : ` (${by})`;
+  const judged = `, judged as of ${asOf} by rules of arithmetic and physics and by all other sources.`;
+  return [
+    { text: 'Every claim that chipgraph holds from ', url: undefined },
+    { text: name, url },
+    { text: `${who}${judged}`, url: undefined },
+  ];
+}
 
 /** `133 claims: 8 refuted as stated, 3 contradicted`, or `no claims`. */
 export function tally({ claims, sections }: AuditReport): string {

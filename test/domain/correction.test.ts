@@ -52,9 +52,9 @@ describe('a correction says of whom it is, and what would do', () => {
     // 47.5 / 90 is 0.52777…, and 47.5 / 0.78 is 60.897….
     expect(found('market-share-excess', graph)).toEqual([
       'Its share, share times market: found $70.2B, expected at most $47.5B (revenue of the company)',
-      'Seller: revenue at least $70.2B',
       'All chips: size at most $60.89B',
       'Its share: share at most 52.77 %',
+      'Seller: revenue at least $70.2B',
     ]);
   });
 

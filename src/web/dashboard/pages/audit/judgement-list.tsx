@@ -14,11 +14,17 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
         <li key={id}>
           <EntityLink node={claim.subject} />, {inWords(claim.property)}: <ClaimLink claim={claim} />{' '}
           <span class="faint">
-            {[claim.period, claim.basis === 'unspecified' ? undefined : claim.basis, claim.locator]
+            {[
+              claim.period,
+              claim.basis === 'unspecified' ? undefined : claim.basis,
+              isPlain(claim) ? undefined : inWords(claim.nature),
+              claim.locator,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </span>
           <ul>
+            {claim.note && <li>note: {claim.note}</li>}
             {reasons.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
@@ -40,3 +46,7 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
     </ul>
   );
 }
+
+/** That predictions are forecasts goes without saying. */
+const isPlain = ({ nature, subject }: Judgement['claim']): boolean =>
+  nature === 'ACTUAL' || subject.kind === 'PREDICTION';
