@@ -60,7 +60,7 @@ describe('the server', () => {
     const page = await fetch(`${server.url}/audits/ainews-cerebras-ipo-2026`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(await page.text()).toMatch(/<h2 [^>]*>Refuted \(\d+\)<\/h2>/);
+    expect(await page.text()).toMatch(/<h2 [^>]*>Refuted as stated \(\d+ claims\)<\/h2>/);
     const missing = await fetch(`${server.url}/audits/no-such-source`);
     expect([missing.status, await missing.json()]).toEqual([
       404,
