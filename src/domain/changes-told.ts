@@ -6,7 +6,7 @@ import type { FindingChange } from './changes-of-findings.js';
 import { type Claim, quantityOf } from './claim.js';
 import { defaultFigures } from './default-figures.js';
 import type { Figure } from './figure.js';
-import { describeFinding } from './finding.js';
+import { differenceOf } from './finding.js';
 import { formatQuantity } from './format.js';
 import { inWords } from './names.js';
 import { tellClaim, writtenValue } from './tell-claim.js';
@@ -93,9 +93,9 @@ export function tellFigure(figure: Figure | undefined): string {
 
 /** A changed finding for reading; an altered one with what it said before, or with what else of it differs. */
 export function tellFindingChange({ kind, before, after }: FindingChange): string {
-  if (kind === 'appeared') return describeFinding(after);
-  if (kind === 'vanished') return describeFinding(before);
-  const [old, now] = [before, after].map(describeFinding);
+  if (kind === 'appeared') return differenceOf(after);
+  if (kind === 'vanished') return differenceOf(before);
+  const [old, now] = [before, after].map(differenceOf);
   const told = old === now ? `${now}` : `${old}${ARROW}${now}`;
   if (before.severity !== after.severity) return `${told} (${before.severity}${ARROW}${after.severity})`;
   return old === now ? `${told} (on other claims)` : told;

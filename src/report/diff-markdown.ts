@@ -1,4 +1,5 @@
-import { capital, escapeMarkdown } from './audit-markdown.js';
+import { escapeMarkdown } from './audit-markdown.js';
+import { capital } from './audit-verdicts.js';
 import {
   type ChangeLine,
   countKinds,

@@ -100,7 +100,7 @@ function findingItem(view: View, finding: Finding, base: string): Item {
     author: `rule ${rule}`,
     category: severity,
     related: claims.map((claim) => `${base}/claims/${encodeURIComponent(claim.id)}`),
-    text: [describeFinding(finding), ...claims.map((claim) => tellClaim(view, claim))].join('\n'),
+    text: [describeFinding(view, finding), ...claims.map((claim) => tellClaim(view, claim))].join('\n'),
   });
   return { day, id: `~ ${id}`, write };
 }

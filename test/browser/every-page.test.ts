@@ -17,6 +17,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
     '/compare?ids=cerebras-cs-3-gpt-3-175b-batch-1,nvidia-dgx-h100-gpt-3-175b-batch-1&on=throughputPerKilowatt,runPower&basis=server-nameplate&vary=cerebras-cs-3&input=power',
   explore: '/explore?at=nvidia&hops=2',
   efficiency: '/efficiency',
+  concentration: '/concentration',
   changes: '/changes?since=2026-05-31&watch=cerebras,nvidia',
   dispute: '/dispute?claim=cerebras-cs-3.chip.3e7d965e',
   'not-found': '/audits/there/is/nothing/here',

@@ -111,7 +111,7 @@ Between \`${old}\` (as of 2026-04-01) and \`${now}\` (as of 2026-04-01).
     rmSync(join(copy, 'scenarios/weights-at-4-bit.yaml'));
     const { code, out } = chipgraph(['diff', id, copy, ...data]);
     expect(code).toBe(1);
-    expect(out).toContain('claims: 1 altered\n~ CS-3, power: ~23 kW → ~20 kW\n');
+    expect(out).toContain('claims: 1 altered\n~ CS-3, power (server-nameplate): ~23 kW → ~20 kW\n');
     expect(out).toContain('scenarios: 1 vanished\n- All weights at 4 bit (weights-at-4-bit)\n');
     // "~20" is rounded to tens: 15 to 25.
     expect(out).toContain('~ CS-3, power: 23 kW (22.5–23.5) → 20 kW (15–25)\n');

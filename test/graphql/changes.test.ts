@@ -127,7 +127,7 @@ describe('the changes since a day', () => {
   };
 
   it('are what one article said and what follows from it', () => {
-    const valuation = 'Cerebras Systems, valuation in 2025-09-30: $8.1 billion';
+    const valuation = 'Cerebras Systems, valuation in 2025-09-30 (post-money): $8.1 billion';
     const raised = 'Series G of Cerebras, amount raised in 2025-09-30: $1.1 billion';
     const said = (text: string) => ({ kind: 'APPEARED', text, source: { id: 'digidai-cerebras-2025' } });
     expect(between('2025-11-18', '2025-11-17')).toEqual({

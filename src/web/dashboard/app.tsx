@@ -16,6 +16,7 @@ const WhatIf = page(() => import('./pages/what-if/what-if.tsx'));
 const Compare = page(() => import('./pages/compare/compare.tsx'));
 const Explore = page(() => import('./pages/explore/explore.tsx'));
 const Efficiency = page(() => import('./pages/efficiency/efficiency.tsx'));
+const Concentration = page(() => import('./pages/concentration/concentration.tsx'));
 const Changes = page(() => import('./pages/changes/changes.tsx'));
 const Dispute = page(() => import('./pages/dispute/dispute.tsx'));
 const NodePage = page(() => import('./pages/node/node.tsx'));
@@ -44,6 +45,7 @@ export function App() {
             <Route path="/compare" component={Compare} />
             <Route path="/explore" component={Explore} />
             <Route path="/efficiency" component={Efficiency} />
+            <Route path="/concentration" component={Concentration} />
             <Route path="/changes" component={Changes} />
             <Route path="/dispute" component={Dispute} />
             <Route path="/:kind/:id" component={NodePage} />

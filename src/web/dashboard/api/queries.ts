@@ -148,10 +148,11 @@ export type BenchmarkResultFilter = {
   readonly not?: BenchmarkResultFilter | null | undefined;
 };
 
-/** What becomes of a claim: refuted by computation, contradicted by better sources, stale (true once), confirmed, or unconfirmed */
+/** What becomes of a claim: refuted as stated by computation, contradicted by better sources, in question, stale (true once), confirmed, or unconfirmed */
 export type AuditVerdict =
   | 'REFUTED'
   | 'CONTRADICTED'
+  | 'IN_QUESTION'
   | 'STALE'
   | 'CONFIRMED'
   | 'UNCONFIRMED';
@@ -293,7 +294,7 @@ export type AuditPageQueryVariables = Exact<{
 }>;
 
 
-export type AuditPageQuery = { readonly view: { readonly source: { readonly id: string, readonly kind: Kind, readonly name: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly audit: { readonly counts: ReadonlyArray<{ readonly verdict: AuditVerdict, readonly claims: number }>, readonly judgements: ReadonlyArray<{ readonly id: string, readonly verdict: AuditVerdict, readonly reasons: ReadonlyArray<string>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly subject:
+export type AuditPageQuery = { readonly view: { readonly source: { readonly id: string, readonly kind: Kind, readonly name: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null, readonly audit: { readonly counts: ReadonlyArray<{ readonly verdict: AuditVerdict, readonly claims: number }>, readonly judgements: ReadonlyArray<{ readonly id: string, readonly verdict: AuditVerdict, readonly reasons: ReadonlyArray<string>, readonly claim: { readonly note: string | null, readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -808,7 +809,7 @@ export type ClaimPageQuery = { readonly view: { readonly claim: { readonly writt
         | { readonly id: string, readonly kind: Kind, readonly name: string }
         | { readonly url: string | null, readonly identifier: string | null, readonly publisher: string | null, readonly published: string | null, readonly category: string, readonly id: string, readonly kind: Kind, readonly name: string }
         | { readonly id: string, readonly kind: Kind, readonly name: string }
-      , readonly findings: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+      , readonly findings: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2841,6 +2842,1252 @@ export type VariedQuery = { readonly view: { readonly node:
       | { readonly id: string, readonly figures: ReadonlyArray<{ readonly property: string, readonly text: string, readonly formula: string | null }> }
      | null } };
 
+export type ConcentratedQueryVariables = Exact<{
+  vendor: string | number;
+  period: string;
+  unit: string;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+
+export type ConcentratedQuery = { readonly view: { readonly company: { readonly id: string, readonly undisclosedShare: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly largestUndisclosedShare: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly customerConcentration: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly customerGroupConcentration: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> } } | null } };
+
+export type RiskQueryVariables = Exact<{
+  vendor: string | number;
+  customer: string | number;
+  cut: string;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+
+export type RiskQuery = { readonly view: { readonly company: { readonly id: string, readonly revenue: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly revenueAtRiskIfCut: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly revenueLeftIfCut: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly contractedRevenueAtRiskIfCut: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly forwardRevenueAtRiskIfCut: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> } } | null } };
+
+export type VendorSharesQueryVariables = Exact<{
+  vendor: string | number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+
+export type VendorSharesQuery = { readonly view: { readonly company: { readonly id: string, readonly kind: Kind, readonly name: string, readonly customerShares: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly period: string | null, readonly share: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly customer: { readonly id: string, readonly kind: Kind, readonly name: string } | null }> }, readonly customerGroupShares: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly period: string | null, readonly share: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly memberCount: { readonly text: string } }> } } | null } };
+
+export type SuppliersQueryVariables = Exact<{
+  customer: string | number;
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+
+export type SuppliersQuery = { readonly view: { readonly company: { readonly id: string, readonly kind: Kind, readonly name: string, readonly supplierConcentration: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly knownSupplierConcentration: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly otherPurchases: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly installedSystems: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly installedPower: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+            | { readonly id: string, readonly kind: Kind, readonly name: string }
+           } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+              | { readonly id: string, readonly kind: Kind, readonly name: string }
+             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null } }> }, readonly shares: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly period: string | null, readonly vendor: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly share: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly impliedRevenue: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> } }> } } | null } };
+
+export type VendorsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  sources?: SourceSelection | null | undefined;
+  scenario?: string | number | null | undefined;
+  assume?: ReadonlyArray<Edit> | Edit | null | undefined;
+}>;
+
+
+export type VendorsQuery = { readonly view: { readonly companies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly customerShares: { readonly totalCount: number }, readonly customerGroupShares: { readonly totalCount: number }, readonly purchaseShares: { readonly totalCount: number } }> } } };
+
 export type DisputeQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -4736,7 +5983,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4913,7 +6160,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5090,7 +6337,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5267,7 +6514,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5444,7 +6691,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5621,7 +6868,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5798,7 +7045,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5975,7 +7222,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6152,7 +7399,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6329,7 +7576,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6506,7 +7753,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6683,7 +7930,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6860,7 +8107,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7037,7 +8284,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7214,7 +8461,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7391,7 +8638,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7568,7 +8815,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7745,7 +8992,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7922,7 +9169,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8099,7 +9346,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8276,7 +9523,7 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+               }> }> }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8309,7 +9556,7 @@ export type ContradictionsQueryVariables = Exact<{
 }>;
 
 
-export type ContradictionsQuery = { readonly view: { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly text: string, readonly subject:
+export type ContradictionsQuery = { readonly view: { readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }

@@ -22,7 +22,11 @@ const KEPT_ANSWERS = 60;
 const answers = new Map<string, Promise<Answer<unknown>>>();
 
 /** Asks once for the same query, variables, dataset and turn of the server; what failed is asked again. */
-function askOnce<Data>(key: string, { query, variables }: Sent, pinned: string | undefined): Promise<Answer<Data>> {
+export function askOnce<Data>(
+  key: string,
+  { query, variables }: Sent,
+  pinned: string | undefined,
+): Promise<Answer<Data>> {
   const known = answers.get(key) as Promise<Answer<Data>> | undefined;
   if (known) return known;
   const answer = ask<Data>(query, variables, pinned);
@@ -39,7 +43,7 @@ function askOnce<Data>(key: string, { query, variables }: Sent, pinned: string |
 export function useQuery<Data>(query: string, variables: object = {}): Asked<Data> {
   const { view, pinned } = useViewVariables();
   const { turn } = useServerState();
-  const sent = { query, variables: { ...used(view, query), ...variables } };
+  const sent = seenIn(view, query, variables);
   const key = JSON.stringify([sent, pinned, turn]);
   const [state, setState] = useState<{ key: string; data?: Data | undefined; error?: ApiError }>({ key: '' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is made of all that is used
@@ -55,6 +59,12 @@ export function useQuery<Data>(query: string, variables: object = {}): Asked<Dat
   }, [key]);
   return { data: state.data, error: state.error, loading: state.key !== key, sent };
 }
+
+/** A query as it is sent to be answered in a view. */
+export const seenIn = (view: object, query: string, variables: object): Sent => ({
+  query,
+  variables: { ...used(view, query), ...variables },
+});
 
 /** The variables that a query declares. */
 const used = (variables: object, query: string): object =>

@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<Run>[] = [
     show: ({ memoryBandwidthUtilisation }) => <Figure figure={memoryBandwidthUtilisation} />,
     sort: ({ memoryBandwidthUtilisation }) => memoryBandwidthUtilisation.estimate,
   },
-  { name: 'Possible', show: (run) => <Possible run={run} /> },
+  { name: 'Possible by bandwidth', show: (run) => <Possible run={run} /> },
 ];
 
 /** Runs of a model against what memory bandwidth allows: above 100 % is impossible as stated. */

@@ -48,7 +48,6 @@ function draw(plot: PlotLibrary, runs: readonly Run[]): PlotOptions {
     marginRight: 30,
     x: { type: 'log', domain: wide, label: 'power, kW', tickFormat: ',', grid: true },
     y: { type: 'log', domain: high, label: 'throughput, token/s', tickFormat: '~s', grid: true },
-    color: { legend: true },
     symbol: { legend: true },
     marks: [
       plot.link(guides, {
@@ -78,12 +77,15 @@ function draw(plot: PlotLibrary, runs: readonly Run[]): PlotOptions {
   };
 }
 
+/** A line shorter than this part of the axis is no help. */
+const SHORTEST = 1.5;
+
 const isNumber = (value: number | null): value is number => value !== null;
 
 /** The part of a line of equal ratio that lies in the picture; none where it does not cross it. */
 function guide(each: number, [left, right]: readonly [number, number], [low, high]: readonly [number, number]) {
   const x1 = Math.max(left, low / each);
   const x2 = Math.min(right, high / each);
-  if (x1 >= x2) return [];
+  if (x2 / x1 < SHORTEST) return [];
   return [{ x1, y1: each * x1, x2, y2: each * x2, name: `${each.toLocaleString('en')} token/s/kW` }];
 }

@@ -87,7 +87,7 @@ function draw(plot: PlotLibrary, systems: readonly Roofed[], model: RooflineMode
     height: 420,
     marginLeft: 70,
     marginRight: 20,
-    x: { type: 'log', domain: [LEAST, MOST], label: 'arithmetic intensity, FLOP/byte', tickFormat: '~s', grid: true },
+    x: { type: 'log', domain: [LEAST, MOST], label: 'arithmetic intensity, FLOP/byte', tickFormat: ',', grid: true },
     y: { type: 'log', label: 'attainable, TFLOP/s', tickFormat: '~s', grid: true },
     color: { legend: true },
     marks: [
