@@ -36,6 +36,8 @@ describeInBrowser('every page of the dashboard', (browsing) => {
       await shot(name);
       expect(await page.locator('h1').count()).toBe(1);
       expect([...otherHosts, ...faults]).toEqual([]);
+      const { status } = await fetch(`${browsing.url}${address}`, { headers: { accept: 'text/html' } });
+      expect(status).toBe(200);
       await page.context().close();
     });
 

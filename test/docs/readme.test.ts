@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../../src/web/dashboard/shell/pages.js';
 import { serve } from '../server/serving.js';
 import { ask, vocabulary } from '../shipped.js';
 
@@ -28,6 +29,10 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
         return `| ${question?.replace(/^# /, '')} | [${file}](src/web/queries/${file}) |`;
       });
     return ['| question | query |', '| --- | --- |', ...rows].join('\n');
+  },
+  pages: () => {
+    const rows = PAGES.map(({ path, name, about }) => `| [${name}](http://localhost:4000${path}) | ${about} |`);
+    return ['| page | what it shows |', '| --- | --- |', ...rows].join('\n');
   },
   curl: (path) => {
     const answer = answers.get(path)?.replaceAll('\r\n', '\n').trimEnd();
