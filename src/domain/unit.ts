@@ -71,6 +71,8 @@ const PLAIN: Readonly<Record<string, Scale>> = {
   chip: COUNT,
   core: COUNT,
   customer: COUNT,
+  query: COUNT,
+  sample: COUNT,
   star: COUNT,
   system: COUNT,
   transistor: COUNT,

@@ -6,12 +6,14 @@ import { CALENDAR_YEAR, type FiscalCalendar, parseDate, parseFiscalCalendar, par
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { checkAssumptions } from './check-assumptions.js';
 import { ClaimChecker } from './check-claim.js';
+import { checkNames } from './check-names.js';
 import { checkScenarios, checkWhatIf } from './check-scenario.js';
 import { checkSource, dateOf } from './check-source.js';
 import { checkUniqueKeys } from './check-unique-keys.js';
-import type { DraftEntity, DraftScenario, Reading } from './draft.js';
+import type { DraftAddition, DraftEntity, DraftScenario, Reading } from './draft.js';
 import { describePlace, type Located, SeedError, sortFaults } from './fault.js';
 import { FaultList } from './fault-list.js';
+import type { NameReading } from './read-names.js';
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -22,11 +24,12 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * @param reading what the files gave, with the faults that reading them has found already
  * @throws SeedError with every fault at once
  */
-export function checkSeeds(folder: string, { drafts, scenarios, faults }: Reading, vocabulary: Vocabulary): Graph {
-  const checker = new SeedChecker(drafts, scenarios, vocabulary);
+export function checkSeeds(folder: string, reading: Reading, vocabulary: Vocabulary): Graph {
+  const { drafts, additions, scenarios, names, faults } = reading;
+  const checker = new SeedChecker(drafts, additions, scenarios, vocabulary);
   checkAssumptions(folder, drafts, faults, checker.faults);
   checkWhatIf(folder, drafts, checker.faults);
-  const graph = checker.check();
+  const graph = checker.check(names);
   const all = [...faults, ...checker.faults.all];
   if (all.length > 0) throw new SeedError(sortFaults(all));
   return graph;
@@ -38,13 +41,16 @@ class SeedChecker {
 
   constructor(
     all: readonly DraftEntity[],
+    additions: readonly DraftAddition[],
     private readonly scenarios: readonly DraftScenario[],
     private readonly vocabulary: Vocabulary,
   ) {
     for (const draft of all) this.register(draft);
+    for (const addition of additions) this.add(addition);
   }
 
-  check(): Graph {
+  check(names: readonly NameReading[]): Graph {
+    checkNames(names, this.drafts, this.vocabulary, this.faults);
     const entities = [...this.drafts.values()].map((draft) => this.entity(draft));
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
     checkUniqueKeys(entities, this.drafts, this.vocabulary, this.faults);
@@ -76,6 +82,18 @@ class SeedChecker {
         `the id "${id.value}" is taken by the ${other.kind} at ${where}; ids are unique over the whole graph`,
       );
     } else if (this.vocabulary.entities.has(kind)) this.drafts.set(id.value, draft);
+  }
+
+  /** Joins claims that stand apart to their entity. */
+  private add({ kind, id, statements }: DraftAddition): void {
+    const draft = this.drafts.get(id.value);
+    if (draft?.kind === kind) this.drafts.set(id.value, { ...draft, statements: [...draft.statements, ...statements] });
+    else {
+      const known = [...this.drafts.values()].filter((one) => one.kind === kind).map((one) => one.id.value);
+      const problem = draft ? `is a ${draft.kind}` : 'does not exist';
+      const expected = `expected a ${kind} that stands elsewhere${didYouMean(id.value, known)}`;
+      this.fault(id, `the table adds claims to "${id.value}", which ${problem}; ${expected}`);
+    }
   }
 
   private entity(draft: DraftEntity): Entity {

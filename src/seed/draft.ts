@@ -1,5 +1,6 @@
 import type { EditAct, EditWord } from '../domain/edit.js';
 import type { Fault, Located, Place } from './fault.js';
+import type { NameReading } from './read-names.js';
 
 /** Words of a claim that are not properties; a block gives them for all its claims, a value for itself. */
 export const CLAIM_WORDS = ['source', 'at', 'published', 'period', 'basis', 'nature', 'grade', 'rank', 'note'] as const;
@@ -49,10 +50,16 @@ export interface DraftScenario {
   readonly edits: readonly DraftEdit[];
 }
 
+/** Claims of a table on an entity that stands elsewhere. */
+export type DraftAddition = Pick<DraftEntity, 'kind' | 'id' | 'statements'>;
+
 /** What a file gave, and what was wrong with its form. */
 export interface Reading {
   readonly drafts: readonly DraftEntity[];
+  readonly additions: readonly DraftAddition[];
   readonly scenarios: readonly DraftScenario[];
+  /** How other sources write the names of entities. */
+  readonly names: readonly NameReading[];
   readonly faults: readonly Fault[];
 }
 
@@ -61,11 +68,18 @@ export function isClaimWord(name: string): name is ClaimWord {
   return (CLAIM_WORDS as readonly string[]).includes(name);
 }
 
+/** A file that gave nothing but faults. */
+export function nothingBut(faults: readonly Fault[]): Reading {
+  return { drafts: [], additions: [], scenarios: [], names: [], faults };
+}
+
 /** All that several files gave, in their order. */
 export function joinReadings(readings: readonly Reading[]): Reading {
   return {
     drafts: readings.flatMap(({ drafts }) => drafts),
+    additions: readings.flatMap(({ additions }) => additions),
     scenarios: readings.flatMap(({ scenarios }) => scenarios),
+    names: readings.flatMap(({ names }) => names),
     faults: readings.flatMap(({ faults }) => faults),
   };
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Column, readColumns } from './csv-column.js';
-import type { DraftEntity, DraftValue, Reading, Words } from './draft.js';
+import { type DraftEntity, type DraftValue, nothingBut, type Reading, type Words } from './draft.js';
 import { type Fault, type Located, type Place, startOf } from './fault.js';
 
 interface Row {
@@ -24,17 +24,22 @@ export function readCsv(file: string, kind: string, text: string, keys: readonly
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    return {
-      drafts: [],
-      scenarios: [],
-      faults: [{ place: { file, line, column: 1 }, message: `not valid CSV: ${error.message}` }],
-    };
+    return nothingBut([{ place: { file, line, column: 1 }, message: `not valid CSV: ${error.message}` }]);
   }
   const [head, ...body] = rows;
-  if (!head) return { drafts: [], scenarios: [], faults: [{ place: startOf(file), message: 'the table is empty' }] };
+  if (!head) return nothingBut([{ place: startOf(file), message: 'the table is empty' }]);
   const columns = readColumns(cells(file, head), kind, keys, faults);
   const drafts = body.map((row) => draft(kind, cells(file, row), columns, faults));
-  return { drafts, scenarios: [], faults };
+  if (columns.some(({ role, name }) => role === 'entity' && name === 'name')) return { ...nothingBut(faults), drafts };
+  faults.push(...columns.flatMap(strayIn));
+  return { ...nothingBut(faults), additions: drafts };
+}
+
+/** What a table without names cannot have: it adds claims to entities that stand elsewhere, and makes none. */
+function strayIn({ role, name, place }: Column): Fault[] {
+  if (role !== 'key' && !(role === 'entity' && name !== 'id')) return [];
+  const expected = 'expected a column "name", or no more than "id" and claims on entities that stand elsewhere';
+  return [{ place, message: `the table has the column "${name}" and no names; ${expected}` }];
 }
 
 function draft(

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
 import { didYouMean } from '../domain/did-you-mean.js';
 import { EDIT_ACTS, EDIT_WORDS, type EditAct, type EditWord } from '../domain/edit.js';
-import type { DraftEdit, Reading } from './draft.js';
+import { type DraftEdit, nothingBut, type Reading } from './draft.js';
 import { type Located, startOf } from './fault.js';
 import { YamlFile } from './yaml-file.js';
 
@@ -17,7 +17,7 @@ export function readScenario(file: string, text: string): Reading {
 class ScenarioReader extends YamlFile {
   read(): Reading {
     const top = this.parse('"name:", "rationale:" and "edits:"');
-    if (!top) return { drafts: [], scenarios: [], faults: this.faults };
+    if (!top) return nothingBut(this.faults);
     for (const [name] of this.entries(top)) {
       if (TOP_WORDS.includes(name.value)) continue;
       const hint = didYouMean(name.value, TOP_WORDS) || `; expected ${TOP_WORDS.join(', ')}`;
@@ -34,7 +34,7 @@ class ScenarioReader extends YamlFile {
       rationale: this.optional(top, 'rationale'),
       edits: this.list(edits, 'edits').flatMap((item) => this.edit(item) ?? []),
     };
-    return { drafts: [], scenarios: [scenario], faults: this.faults };
+    return { ...nothingBut(this.faults), scenarios: [scenario] };
   }
 
   private edit(item: Node): DraftEdit | undefined {

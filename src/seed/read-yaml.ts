@@ -8,6 +8,7 @@ import {
   type DraftStatement,
   type DraftValue,
   isClaimWord,
+  nothingBut,
   type Reading,
   type Words,
 } from './draft.js';
@@ -49,10 +50,10 @@ class YamlReader extends YamlFile {
 
   read(): Reading {
     const top = this.parse('"name:", keys and "claims:"');
-    if (!top) return { drafts: [], scenarios: [], faults: this.faults };
+    if (!top) return nothingBut(this.faults);
     const id = { value: basename(this.file).replace(/\.ya?ml$/, ''), place: startOf(this.file) };
     const entity = this.entity(top, this.kind, id, TOP_WORDS);
-    return { drafts: [entity, ...this.sources(top)], scenarios: [], faults: this.faults };
+    return { ...nothingBut(this.faults), drafts: [entity, ...this.sources(top)] };
   }
 
   private entity(map: YAMLMap, kind: string, id: Located<string>, words: readonly string[]): DraftEntity {

@@ -34,6 +34,14 @@ export const chip = defineEntity({
       time: 'state',
       bases: ['tco-hyperscaler', 'tco-neocloud', 'rental-3-year', 'rental-on-demand'],
     }),
+    scaleUpBandwidth: amount('GB/s', 'Bandwidth to the other chips of its node or rack', {
+      bases: ['each-direction', 'both-directions'],
+    }),
+    scaleOutBandwidth: amount('Gb/s', 'Bandwidth to other nodes for each chip'),
+    releasePrice: amount('USD', 'Price of one chip when it was released'),
+    unitsDelivered: amount('chip', 'Number delivered up to a day, since the day that the source counts from', {
+      time: 'state',
+    }),
     released: date('When it was first shipped or announced'),
     process: text('Manufacturing process'),
     memoryType: text('Kind of memory'),

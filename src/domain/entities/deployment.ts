@@ -13,9 +13,13 @@ export const deployment = defineEntity({
   },
   properties: {
     systems: many('system', 'deployments', 'The kinds of system deployed'),
+    chips: many('chip', 'deployments', 'The kinds of accelerator deployed'),
+    owners: many('company', 'deploymentsOwned', 'Who owns the systems'),
     models: many('model', 'deployments', 'The models that are trained or served'),
     site: one('site', 'deployments', 'Where it stands'),
     systemCount: amount('system', 'Number of systems', { time: 'state' }),
+    accelerators: amount('chip', 'Number of accelerators', { time: 'state' }),
+    hardwareCost: amount('USD', 'Cost of the hardware', { time: 'state' }),
     power: amount('MW', 'Electrical power of the deployment', { time: 'state', bases: POWER_BASES }),
     compute: amount('PFLOP/s', 'Total peak arithmetic rate; the basis names the number format, dense or sparse', {
       time: 'state',
@@ -23,6 +27,8 @@ export const deployment = defineEntity({
     }),
     modelSize: amount('parameter', 'Size of the models that are trained or served'),
     useCase: text('What it is used for'),
+    status: text('Whether it is planned, existing or decommissioned', { time: 'state' }),
+    location: text('Where it stands, if no site is named'),
     started: date('When it went into use'),
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity, key } from '../entity.js';
-import { amount, date, one } from '../property.js';
+import { amount, date, many, one } from '../property.js';
 import { COMPUTE_BASES } from './chip.js';
 
 /** Scope and kind of a power figure. Nameplate first: it is what most systems have and what a site must supply. */
@@ -19,6 +19,7 @@ export const system = defineEntity({
   keys: { vendor: key('company', 'systems', 'The company that sells the system') },
   properties: {
     chip: one('chip', 'systems', 'The accelerator inside'),
+    chips: many('chip', 'mixedSystems', 'The accelerators inside, where there are several kinds'),
     accelerators: amount('count', 'Number of accelerators'),
     memory: amount('GB', 'Total capacity of accelerator memory'),
     memoryBandwidth: amount('TB/s', 'Total peak bandwidth of accelerator memory'),
