@@ -57,13 +57,19 @@ const MOST_CANDIDATES = 3;
 
 /** Resolves names of one kind: built once, asked often. */
 export class NameResolver {
-  private readonly forms: readonly Form[];
+  private readonly forms: Form[] = [];
+  private readonly entries: ReadonlyMap<string, NameEntry>;
   private readonly ignored: readonly { readonly test: RegExp; readonly because: string }[];
 
   constructor(entities: readonly Nameable[], book: NameBook) {
-    const entries = new Map(book.entries.map((entry) => [entry.id, entry]));
+    this.entries = new Map(book.entries.map((entry) => [entry.id, entry]));
     this.ignored = book.ignored.map(({ pattern, because }) => ({ test: new RegExp(`^(?:${pattern})$`), because }));
-    this.forms = entities.flatMap((entity) => formsOf(entity, entries.get(entity.id)));
+    for (const entity of entities) this.add(entity);
+  }
+
+  /** Makes one more entity known. */
+  add(entity: Nameable): void {
+    this.forms.push(...formsOf(entity, this.entries.get(entity.id)));
   }
 
   resolve(written: string): Resolution {

@@ -9,6 +9,9 @@ import { unreadable } from './read-text.js';
 export const SCENARIOS = 'scenarios';
 export const NAMES = 'names';
 
+/** What an import leaves that was killed while it brought whole tables to their places. */
+const UNFINISHED = /^\.import-.+\.ready$/;
+
 /** A file of the seeds; its folder is a kind, or one of those beside them. */
 export interface SeedFile {
   readonly kind: string;
@@ -29,6 +32,10 @@ export function findSeedFiles(folder: string, vocabulary: Vocabulary): SeedFiles
   const kinds = [...vocabulary.entities.keys(), SCENARIOS, NAMES];
   for (const kind of foldersIn(folder)) {
     const directory = join(folder, kind);
+    if (UNFINISHED.test(kind)) {
+      const message = 'an import was interrupted while its tables were brought to their places; run it again to finish it';
+      faults.push({ place: startOf(directory), message });
+    }
     const names = kind.startsWith('.') ? undefined : namesIn(directory, faults);
     if (names && !kinds.includes(kind)) {
       const hint = didYouMean(kind, kinds) || `; expected one of ${kinds.join(', ')}`;
