@@ -76,7 +76,9 @@ export class NameResolver {
     const words = wordsOf(written);
     const matches = this.forms.flatMap((form) => this.match(form, words) ?? []);
     const most = Math.max(0, ...matches.map(({ form }) => form.words.length));
-    const best = matches.filter(({ form }) => form.words.length === most);
+    const specific = matches.filter(({ form }) => form.words.length === most);
+    const certain = specific.filter((match) => !this.isDoubtful(match, specific));
+    const best = certain.length > 0 ? certain : specific;
     const ids = [...new Set(best.map(({ form }) => form.id))];
     const [first] = [...best].sort((a, b) => Number(a.form.certain) - Number(b.form.certain));
     if (!first || ids.length > 1) {
@@ -94,6 +96,11 @@ export class NameResolver {
     const { form, leftOut } = first;
     const outcome = form.certain ? 'certain' : 'doubtful';
     return { written, outcome, id: form.id, by: form.told, leftOut, candidates: this.nearest(words, [form.id]) };
+  }
+
+  /** A name that is doubtful for an entity is so by whatever other form it matches it as well. */
+  private isDoubtful({ form }: Match, all: readonly Match[]): boolean {
+    return all.some((other) => other.form.id === form.id && !other.form.certain);
   }
 
   /** What is left of a name when every word that is explained is taken away has to be the form, word for word. */

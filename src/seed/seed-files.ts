@@ -33,7 +33,8 @@ export function findSeedFiles(folder: string, vocabulary: Vocabulary): SeedFiles
   for (const kind of foldersIn(folder)) {
     const directory = join(folder, kind);
     if (UNFINISHED.test(kind)) {
-      const message = 'an import was interrupted while its tables were brought to their places; run it again to finish it';
+      const message =
+        'an import was interrupted while its tables were brought to their places; run it again to finish it';
       faults.push({ place: startOf(directory), message });
     }
     const names = kind.startsWith('.') ? undefined : namesIn(directory, faults);

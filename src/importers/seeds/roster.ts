@@ -24,7 +24,8 @@ export class Roster {
 
   constructor(private readonly known: Known) {
     for (const entity of known.entities) this.byId.set(entity.id, entity);
-    for (const { id, lines } of this.book('company').entries) this.lines.set(id, lines.map(wordsOf));
+    for (const { id, lines, words } of this.book('company').entries)
+      this.lines.set(id, [...lines, ...words].map(wordsOf));
   }
 
   /** What a name of a kind stands for; an entity that only the names know is made when it is meant. */
@@ -62,6 +63,15 @@ export class Roster {
       id,
     });
     return id;
+  }
+
+  /** A name without that of the company that it begins with. */
+  withoutCompany(name: string, company: string): string {
+    const { name: own = '', aliases = [] } = this.byId.get(company) ?? {};
+    const words = new Set([company, own, ...aliases].flatMap(wordsOf));
+    const parts = name.split(/\s+/);
+    while (parts.length > 1 && wordsOf(parts[0] ?? '').every((word) => words.has(word))) parts.shift();
+    return parts.join(' ');
   }
 
   entity(id: string): KnownEntity | undefined {

@@ -9,12 +9,27 @@ export interface SeedTable {
 /** Cells by heading, such as `memory (GB)`; an empty cell says nothing. */
 export type SeedRow = Readonly<Record<string, string | undefined>>;
 
+/** Words that stand before what is claimed. */
+const FIRST: readonly string[] = [
+  'id',
+  'name',
+  'description',
+  'source',
+  'at',
+  'published',
+  'period',
+  'nature',
+  'grade',
+  'note',
+];
+
 /**
- * A table as text: columns in the order of their first appearance, those that say nothing left out.
+ * A table as text: what a row is about first, then columns in the order of their first appearance, those that say nothing left out.
  * @returns undefined for a table without rows
  */
 export function seedTableText({ rows }: SeedTable): string | undefined {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const named = new Set(rows.flatMap((row) => Object.keys(row)));
+  const columns = [...FIRST.filter((word) => named.has(word)), ...[...named].filter((name) => !FIRST.includes(name))];
   const filled = columns.filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
   if (rows.length === 0) return undefined;
   const lines = rows.map((row) => filled.map((column) => cellText(row[column] ?? '')).join(','));
