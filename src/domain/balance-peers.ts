@@ -1,5 +1,4 @@
 import { divide } from './arithmetic.js';
-import { UNSPECIFIED } from './claim.js';
 import type { Entity } from './entity.js';
 import type { Figure } from './figure.js';
 import type { Quantity } from './quantity.js';
@@ -15,7 +14,6 @@ export interface Balance {
 
 /** A chip against the middle of all others in one number format. */
 export interface BalanceStanding {
-  readonly basis: string;
   readonly own: Balance;
   readonly median: Balance;
   readonly count: number;
@@ -30,20 +28,15 @@ const LEAST_OF_SRAM = 1000;
 
 const kept = new WeakMap<View, Map<string, readonly Balance[]>>();
 
-/** Where a chip stands in each number format in which it and at least three others are known. */
-export function balancesOf(view: View, entity: Entity): readonly BalanceStanding[] {
-  const bases = new Set(view.claimsOn(entity.id, 'compute').map(({ basis }) => basis));
-  return [...bases]
-    .filter((basis) => basis !== UNSPECIFIED)
-    .flatMap((basis) => {
-      const all = peersOf(view, basis);
-      const own = all.find(({ id }) => id === entity.id);
-      const others = all.filter(({ id }) => id !== entity.id);
-      const middle = Math.ceil(others.length / 2) - 1;
-      const median = others[middle];
-      if (!own || !median || others.length < FEWEST) return [];
-      return [{ basis, own, median, count: others.length, nearest: others.slice(middle - 1, middle + 2) }];
-    });
+/** Where a chip stands in a number format; undefined where it, or three others, are not known in it. */
+export function balanceStanding(view: View, entity: Entity, basis: string): BalanceStanding | undefined {
+  const all = peersOf(view, basis);
+  const own = all.find(({ id }) => id === entity.id);
+  const others = all.filter(({ id }) => id !== entity.id);
+  const middle = Math.ceil(others.length / 2) - 1;
+  const median = others[middle];
+  if (!own || !median || others.length < FEWEST) return undefined;
+  return { own, median, count: others.length, nearest: others.slice(middle - 1, middle + 2) };
 }
 
 /** All chips whose weights are not in memory on the chip itself, sorted by their balance. Looked through once for a view. */

@@ -43,6 +43,8 @@ interface Form {
   readonly id: string;
   readonly told: string;
   readonly words: readonly string[];
+  /** How many of its words are not of its vendor's name: what tells more is meant rather. */
+  readonly own: number;
   readonly certain: boolean;
   readonly entry: NameEntry | undefined;
   readonly vendorWords: ReadonlySet<string>;
@@ -75,8 +77,8 @@ export class NameResolver {
   resolve(written: string): Resolution {
     const words = wordsOf(written);
     const matches = this.forms.flatMap((form) => this.match(form, words) ?? []);
-    const most = Math.max(0, ...matches.map(({ form }) => form.words.length));
-    const specific = matches.filter(({ form }) => form.words.length === most);
+    const most = Math.max(0, ...matches.map(({ form }) => form.own));
+    const specific = matches.filter(({ form }) => form.own === most);
     const certain = specific.filter((match) => !this.isDoubtful(match, specific));
     const best = certain.length > 0 ? certain : specific;
     const ids = [...new Set(best.map(({ form }) => form.id))];
@@ -124,7 +126,7 @@ export class NameResolver {
     const best = new Map<string, { readonly score: number; readonly because: string }>();
     for (const form of this.forms) {
       if (except.includes(form.id)) continue;
-      const score = likeness(words, form.words);
+      const score = likeness(unlikeVendor(words, form), unlikeVendor(form.words, form));
       if (score > 0 && score > (best.get(form.id)?.score ?? Number.NEGATIVE_INFINITY)) {
         best.set(form.id, { score, because: this.difference(form, words) });
       }
@@ -147,12 +149,19 @@ export class NameResolver {
 
 function formsOf({ id, names, vendorWords }: Nameable, entry: NameEntry | undefined): readonly Form[] {
   const form = (told: string, text: string, certain: boolean): Form => {
-    return { id, told: `${told} "${text}"`, words: wordsOf(text), certain, entry, vendorWords };
+    const words = wordsOf(text);
+    const own = words.filter((word) => !vendorWords.has(word)).length;
+    return { id, told: `${told} "${text}"`, words, own, certain, entry, vendorWords };
   };
   const own = names.map((text, index) => form(index === 0 ? 'name' : 'alias', text, true));
   const words = (entry?.words ?? []).map((text) => form('words', text, true));
   const doubtful = (entry?.doubtful ?? []).map((text) => form('doubtful words', text, false));
   return [...own, ...words, ...doubtful].filter((one) => one.words.length > 0);
+}
+
+/** The words of a name without those of a form's vendor. */
+function unlikeVendor(words: readonly string[], { vendorWords }: Form): readonly string[] {
+  return words.filter((word) => !vendorWords.has(word));
 }
 
 /** How alike two names are: words in common, and letters in common where there are none. */

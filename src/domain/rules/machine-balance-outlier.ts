@@ -1,52 +1,45 @@
-import { multiply } from '../arithmetic.js';
-import { balancesOf } from '../balance-peers.js';
+import { divide, multiply } from '../arithmetic.js';
+import { type Balance, balanceStanding } from '../balance-peers.js';
 import { formatQuantity } from '../format.js';
 import type { GraphLiteral } from '../graph-literal.js';
-import { quantity } from '../quantity.js';
+import { point, quantity } from '../quantity.js';
 import { type Check, defineRule } from '../rule.js';
 import { combineSides, sideOf } from '../side.js';
 import { DIMENSIONLESS, parseUnit } from '../unit.js';
 
 const UNIT = parseUnit('FLOP/byte');
-const A_TENTH = quantity({ dimension: DIMENSIONLESS, low: 0.1, high: Number.POSITIVE_INFINITY });
+/** The number format in which chips for machine learning are made to be compared. */
+const BASIS = 'bf16-dense';
+/** Servers have eight chips or more: bandwidth of all of them told of one is eight times too much. */
+const EIGHT = point(8, DIMENSIONLESS);
+const AN_EIGHTH = quantity({ dimension: DIMENSIONLESS, low: 1 / 8, high: Number.POSITIVE_INFINITY });
 
 /**
  * Chips of one time and kind do as much arithmetic for each byte that they read, give or take a factor of a few. One
- * that has more than ten times the bandwidth for its arithmetic holds its weights in memory on the chip, or the
+ * that has more than eight times the bandwidth for its arithmetic holds its weights in memory on the chip, or the
  * bandwidth is that of several chips.
  */
 export const machineBalanceOutlier = defineRule({
   name: 'Memory bandwidth out of proportion to compute',
   description:
-    'Compute over memory bandwidth is less than a tenth of the median of at least three other chips in the same number format; chips known to hold weights in memory on the chip are left out',
+    'Compute over memory bandwidth is less than an eighth of the median of at least three other chips, all in dense 16-bit arithmetic; chips known to hold weights in memory on the chip are left out',
   over: 'chip',
   severity: 'warning',
   judges: ['memoryBandwidth', 'compute'],
-  checks: ({ view, entity }): readonly Check[] =>
-    balancesOf(view, entity).map(({ basis, own, median, count, nearest }) => {
-      const found = combineSides(
-        `machine balance, ${basis}`,
-        UNIT,
-        [sideOf('compute', own.compute), sideOf('bandwidth', own.bandwidth)],
-        () => own.quantity,
-      );
-      const others = nearest.flatMap(({ compute, bandwidth }) => [
-        sideOf('compute', compute),
-        sideOf('bandwidth', bandwidth),
-      ]);
-      const expected = combineSides(`a tenth of the median of ${count} other chips`, UNIT, others, () =>
-        multiply(median.quantity, A_TENTH),
-      );
-      return {
-        key: `${entity.id}/${basis}`,
-        found,
-        relation: 'at-least',
-        expected: { ...expected, text: `${expected.text}, the median being ${formatQuantity(median.quantity, UNIT)}` },
-        unless: 'weights are held in memory on the chip itself',
-      };
-    }),
+  checks: ({ view, entity }): readonly Check[] => {
+    const standing = balanceStanding(view, entity, BASIS);
+    if (!standing) return [];
+    const { own, median, count, nearest } = standing;
+    const sidesOf = ({ compute, bandwidth }: Balance) => [sideOf('compute', compute), sideOf('bandwidth', bandwidth)];
+    const found = combineSides('machine balance', UNIT, sidesOf(own), () => own.quantity);
+    const words = `an eighth of the median of ${count} other chips`;
+    const least = combineSides(words, UNIT, nearest.flatMap(sidesOf), () => multiply(median.quantity, AN_EIGHTH));
+    const text = `${formatQuantity(divide(median.quantity, EIGHT), UNIT)}, the median being ${formatQuantity(median.quantity, UNIT)}`;
+    const unless = 'weights are held in memory on the chip itself';
+    return [{ key: entity.id, found, relation: 'at-least', expected: { ...least, text }, unless }];
+  },
   accepts: [
-    { when: 'it has a tenth of the median', about: 'chip', graph: chips('20 TFLOP/s', '1 TB/s') },
+    { when: 'it has an eighth of the median', about: 'chip', graph: chips('25 TFLOP/s', '1 TB/s') },
     {
       when: 'it is known to have its memory on the chip',
       about: 'chip',
