@@ -1,5 +1,6 @@
 import { type Claim, quantityOf } from './claim.js';
 import type { Entity } from './entity.js';
+import type { Store } from './store.js';
 import type { View } from './view.js';
 
 /** Two results with the same digits of one measure. */
@@ -9,52 +10,47 @@ export interface Twin {
 }
 
 const KIND = 'benchmark-result';
-const MEASURES = ['throughput', 'sampleThroughput', 'latency'] as const;
+const MEASURES: readonly string[] = ['throughput', 'sampleThroughput', 'latency'];
 /** With fewer digits, two runs may well give the same. */
 const FEWEST_DIGITS = 4;
 
-type Groups = ReadonlyMap<string, readonly Claim[]>;
+/** The results that have claims with the same signature, by it. Looked through once for a store. */
+type Index = ReadonlyMap<string, readonly string[]>;
 
-const kept = new WeakMap<View, Map<string, Groups>>();
+const kept = new WeakMap<Store, Index>();
 
 /** The results of the same source, system, model and benchmark with the same digits; of two, the later id has the twin. */
 export function twinsOf(view: View, entity: Entity): readonly Twin[] {
-  const groups = groupsOf(view, entity.keys.system ?? '');
   return MEASURES.flatMap((measure) => {
-    const own = measuredBy(view, entity, measure);
-    const all = own && groups.get(signature(view, entity, own));
-    const [other] = all ?? [];
-    return own && other && other.subject < own.subject ? [{ own, other }] : [];
+    const own = view.claim(entity.id, measure);
+    const signature = own && signatureOf(entity, own, view.store);
+    const alike = signature === undefined ? [] : (indexOf(view.store).get(signature) ?? []);
+    const [other] = alike.flatMap((id) => (id < entity.id ? (view.claim(id, measure) ?? []) : []));
+    const twin = other && view.entity(other.subject);
+    return own && other && twin && signatureOf(twin, other, view.store) === signature ? [{ own, other }] : [];
   });
 }
 
-/** The measures of all results on one system by what they have alike. Looked through once for a view. */
-function groupsOf(view: View, system: string): Groups {
-  const systems = kept.get(view) ?? new Map<string, Groups>();
-  kept.set(view, systems);
-  const known = systems.get(system);
+function indexOf(store: Store): Index {
+  const known = kept.get(store);
   if (known) return known;
-  const groups = new Map<string, Claim[]>();
-  for (const id of view.store.keyedTo(KIND, 'system', system)) {
-    const entity = view.entity(id);
-    for (const measure of MEASURES) {
-      const claim = entity && measuredBy(view, entity, measure);
-      if (!entity || !claim) continue;
-      const key = signature(view, entity, claim);
-      groups.set(key, [...(groups.get(key) ?? []), claim]);
+  const index = new Map<string, string[]>();
+  for (const id of store.ids(KIND)) {
+    const entity = store.entity(id);
+    for (const claim of entity ? store.claimsAbout(id) : []) {
+      const signature = entity && MEASURES.includes(claim.property) ? signatureOf(entity, claim, store) : undefined;
+      if (signature !== undefined) index.set(signature, [...(index.get(signature) ?? []), id]);
     }
   }
-  systems.set(system, groups);
-  return groups;
+  kept.set(store, index);
+  return index;
 }
 
-function measuredBy(view: View, { id }: Entity, measure: string): Claim | undefined {
-  const claim = view.claim(id, measure);
-  const digits = claim?.written.replace(/\D/g, '').replace(/^0+/, '') ?? '';
-  return claim && quantityOf(claim) && digits.length >= FEWEST_DIGITS ? claim : undefined;
-}
-
-function signature(view: View, { keys }: Entity, claim: Claim): string {
-  const { property, basis, source } = claim;
-  return JSON.stringify([keys.model, keys.benchmark, property, basis, quantityOf(claim)?.low, view.original(source)]);
+/** What two claims on one run have alike; undefined for a number of too few digits. */
+function signatureOf({ keys }: Entity, claim: Claim, store: Store): string | undefined {
+  const { property, basis, source, written } = claim;
+  const digits = written.replace(/\D/g, '').replace(/^0+/, '');
+  if (digits.length < FEWEST_DIGITS) return undefined;
+  const origin = store.entity(source)?.keys.cites ?? source;
+  return JSON.stringify([keys.system, keys.model, keys.benchmark, property, basis, quantityOf(claim)?.low, origin]);
 }

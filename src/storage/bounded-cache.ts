@@ -1,24 +1,25 @@
-/** A map that forgets what was used least recently once it is full. */
+/**
+ * A map that forgets what was not used lately once it is full. What is used moves among the newer half; when that is
+ * full, the older half is forgotten as a whole, so that nothing is moved on each use.
+ */
 export class BoundedCache<K, V> {
-  private readonly entries = new Map<K, V>();
+  private newer = new Map<K, V>();
+  private older = new Map<K, V>();
 
   constructor(private readonly limit: number) {}
 
   get(key: K): V | undefined {
-    const value = this.entries.get(key);
-    if (value !== undefined) {
-      this.entries.delete(key);
-      this.entries.set(key, value);
-    }
+    const known = this.newer.get(key);
+    if (known !== undefined) return known;
+    const value = this.older.get(key);
+    if (value !== undefined) this.set(key, value);
     return value;
   }
 
   set(key: K, value: V): void {
-    this.entries.delete(key);
-    if (this.entries.size >= this.limit) {
-      const [oldest] = this.entries.keys();
-      this.entries.delete(oldest as K);
-    }
-    this.entries.set(key, value);
+    this.newer.set(key, value);
+    if (this.newer.size * 2 < this.limit) return;
+    this.older = this.newer;
+    this.newer = new Map();
   }
 }
