@@ -43,7 +43,7 @@ interface Form {
   readonly id: string;
   readonly told: string;
   readonly words: readonly string[];
-  /** How many of its words are not of its vendor's name: what tells more is meant rather. */
+  /** How many letters and digits it has beside its vendor's name: what tells more is meant rather. */
   readonly own: number;
   readonly certain: boolean;
   readonly entry: NameEntry | undefined;
@@ -150,7 +150,7 @@ export class NameResolver {
 function formsOf({ id, names, vendorWords }: Nameable, entry: NameEntry | undefined): readonly Form[] {
   const form = (told: string, text: string, certain: boolean): Form => {
     const words = wordsOf(text);
-    const own = words.filter((word) => !vendorWords.has(word)).length;
+    const own = words.filter((word) => !vendorWords.has(word)).join('').length;
     return { id, told: `${told} "${text}"`, words, own, certain, entry, vendorWords };
   };
   const own = names.map((text, index) => form(index === 0 ? 'name' : 'alias', text, true));

@@ -43,8 +43,36 @@ describe('the scenario that seeds/README.md shows', () => {
   });
 });
 
+describe('the import that seeds/README.md shows', () => {
+  it('is done by the files and the command that it shows', () => {
+    const shown = blocks('seeds/README.md').filter(({ path }) => path.startsWith('survey.'));
+    expect(shown.map(({ path }) => path)).toEqual(['survey.csv', 'survey.mapping.yaml']);
+    for (const { path, text } of shown) writeFileSync(join(clone, path), text);
+    const [, command = ''] =
+      /Run `npx chipgraph (import csv [^`]+)`/.exec(readFileSync('seeds/README.md', 'utf8')) ?? [];
+    expect(chipgraph(...command.split(' '))).toMatch(/^example-survey-2026: 2 rows: 2 imported, 0 merged, 0 skipped/);
+    expect(readFileSync(join(clone, 'imported/example-survey-2026.import.txt'), 'utf8')).toBe(
+      'example-survey-2026: 2 rows: 2 imported, 0 merged, 0 skipped; 0 to be looked at\n',
+    );
+    cpSync(join(clone, 'imported'), join(clone, 'seeds'), { recursive: true });
+    expect(chipgraph('check')).toMatch(/no faults/);
+    chipgraph('build');
+    const query = '{ chip(id: "example-chips-e9") { name vendor { name } memory { text } compute { text basis } } }';
+    expect(JSON.parse(chipgraph('query', query))).toEqual({
+      data: {
+        chip: {
+          name: 'E9',
+          vendor: { name: 'Example Chips' },
+          memory: { text: '96 GB' },
+          compute: { text: '500 TFLOP/s (450–550)', basis: 'bf16-dense' },
+        },
+      },
+    });
+  });
+});
+
 describe('the recipes of CONTRIBUTING, followed word for word', () => {
-  it('add a seed, a scenario, a property, a metric and a rule, each in one file or one line', () => {
+  it('add a seed, a scenario, a property, a metric and a rule, each in one file or one line, and an importer', () => {
     const recipes = blocks('CONTRIBUTING.md');
     expect(recipes.map(({ path }) => path)).toEqual([
       'seeds/chip/example-t1.yaml',
@@ -52,6 +80,7 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
       'src/domain/entities/chip.ts',
       'src/domain/metrics/memory-per-kilowatt.ts',
       'src/domain/rules/accelerator-power-excess.ts',
+      'src/importers/example-prices.ts',
     ]);
     for (const { path, note, text } of recipes) {
       const file = join(clone, path);
@@ -72,10 +101,13 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
       stdio: ['ignore', 'inherit', 'ignore'],
     });
     expect(chipgraph('check')).toMatch(/no faults/);
+    writeFileSync(join(clone, 'prices.csv'), 'Chip,Price (USD)\nT1,30000\nSomething,1\n');
+    const summary = chipgraph('import', 'example-prices', 'prices.csv', '--out', 'seeds', '--retrieved', '2026-06-01');
+    expect(summary).toMatch(/^example-prices: 2 rows: 1 imported, 0 merged, 1 skipped; 0 to be looked at\n/);
     chipgraph('build');
     const answer = chipgraph(
       'query',
-      `{ chip(id: "example-t1") { onChipCache { text } memoryPerKilowatt { text formula } }
+      `{ chip(id: "example-t1") { onChipCache { text } releasePrice { text } memoryPerKilowatt { text formula } }
         findings(rule: "accelerator-power-excess") { totalCount }
         view(scenario: "example-t1-at-500-w") { chip(id: "example-t1") { memoryPerKilowatt { text } } } }`,
     );
@@ -83,6 +115,7 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
       data: {
         chip: {
           onChipCache: { text: '50 MB' },
+          releasePrice: { text: '$30,000' },
           memoryPerKilowatt: { text: '160 GB/kW', formula: 'memory / thermalDesignPower' },
         },
         findings: { totalCount: 0 },

@@ -29,5 +29,7 @@ const missing = Object.values(PUBLISHED)
 /** Whether every published file is there; where one is not, the tests on them are skipped, and this says so. */
 export const ARE_THERE = missing.length === 0;
 if (!ARE_THERE) {
-  console.warn(`skipped: tests on published files, as ${missing.length} are not below CHIPGRAPH_DATA_FILES (${FOLDER})`);
+  console.warn(
+    `skipped: tests on published files, as ${missing.length} are not below CHIPGRAPH_DATA_FILES (${FOLDER})`,
+  );
 }
