@@ -137,6 +137,8 @@ describe.skipIf(!ARE_THERE)('everything that others publish, imported', () => {
     expect([...subjects('machine-balance-outlier')]).toEqual(['amazon-trainium1']);
     expect([...subjects('memory-turnover-excess')]).toEqual(['metax-mxc500-oam', 'metax-mxc500-pcie']);
     expect(subjects('duplicate-run').size).toBeGreaterThan(300);
+    // Llama 3.1 8B, interactive: eight systems with as many "Queries/s" as they make tokens.
+    expect(subjects('query-rate-excess').size).toBe(8);
   }, 120_000);
 
   it('changes nothing when it is imported again', async () => {

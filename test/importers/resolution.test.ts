@@ -55,6 +55,21 @@ describe('a name of a chip', () => {
   });
 });
 
+describe('an entity of the seeds', () => {
+  it('is meant rather than one that an import would make by the same name', () => {
+    const made = { name: 'X1', keys: {} };
+    const names = new Map([
+      [
+        'chip',
+        { ignored: [], entries: [{ id: 'made-x1', words: ['x1'], optional: [], doubtful: [], lines: [], made }] },
+      ],
+    ]);
+    const entities = [{ id: 'acme-x-1', kind: 'chip', name: 'X 1', aliases: [], keys: {} }];
+    const own = new NameResolver(nameables({ entities, claims: [], names }, 'chip'), EMPTY_BOOK);
+    expect(own.resolve('X1')).toMatchObject({ outcome: 'certain', id: 'acme-x-1' });
+  });
+});
+
 describe('an answer', () => {
   const book: NameBook = {
     ignored: [{ pattern: 'nps[0-9]', because: 'how memory is partitioned' }],

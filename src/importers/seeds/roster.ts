@@ -1,5 +1,5 @@
 import { EMPTY_BOOK, type NameBook } from '../../domain/name-book.js';
-import { wordsOf } from '../../domain/name-words.js';
+import { sameWords, wordsOf } from '../../domain/name-words.js';
 import { type Nameable, NameResolver, type Resolution } from '../../domain/resolve-name.js';
 import type { Known, KnownEntity } from './known.js';
 import type { SeedTable } from './seed-table.js';
@@ -132,12 +132,19 @@ export class Roster {
   }
 }
 
-/** The entities of a kind as they can be named: those of the seeds, and those that only the names know. */
+const alike = (a: string, b: string) => sameWords(wordsOf(a), wordsOf(b));
+
+/**
+ * The entities of a kind as they can be named: those of the seeds, and those that only the names know. An entity of the
+ * seeds with another id takes the place of one that an import would make by the same name.
+ */
 export function nameables({ entities, names }: Known, kind: string): readonly Nameable[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const own = entities.filter((entity) => entity.kind === kind);
   const proposed = (names.get(kind)?.entries ?? []).flatMap(({ id, made }) => {
-    return made && !byId.has(id) ? [{ id, kind, name: made.name, aliases: [], keys: made.keys }] : [];
+    const isThere =
+      made && own.some((entity) => [entity.name, ...entity.aliases].some((name) => alike(name, made.name)));
+    return made && !byId.has(id) && !isThere ? [{ id, kind, name: made.name, aliases: [], keys: made.keys }] : [];
   });
   return [...own, ...proposed].map(({ id, name, aliases, keys }) => {
     return { id, names: [name, ...aliases], vendorWords: vendorWords(keys, byId) };
