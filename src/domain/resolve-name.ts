@@ -148,14 +148,15 @@ export class NameResolver {
 }
 
 function formsOf({ id, names, vendorWords }: Nameable, entry: NameEntry | undefined): readonly Form[] {
-  const form = (told: string, text: string, certain: boolean): Form => {
+  const form = (told: 'name' | 'alias' | 'words' | 'doubtful words', text: string): Form => {
     const words = wordsOf(text);
     const own = words.filter((word) => !vendorWords.has(word)).join('').length;
+    const certain = told !== 'doubtful words';
     return { id, told: `${told} "${text}"`, words, own, certain, entry, vendorWords };
   };
-  const own = names.map((text, index) => form(index === 0 ? 'name' : 'alias', text, true));
-  const words = (entry?.words ?? []).map((text) => form('words', text, true));
-  const doubtful = (entry?.doubtful ?? []).map((text) => form('doubtful words', text, false));
+  const own = names.map((text, index) => form(index === 0 ? 'name' : 'alias', text));
+  const words = (entry?.words ?? []).map((text) => form('words', text));
+  const doubtful = (entry?.doubtful ?? []).map((text) => form('doubtful words', text));
   return [...own, ...words, ...doubtful].filter((one) => one.words.length > 0);
 }
 
