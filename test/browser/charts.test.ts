@@ -59,6 +59,34 @@ describeInBrowser('the page of efficiency', (browsing) => {
   });
 });
 
+describeInBrowser('the picture of a chart', (browsing) => {
+  it('stands by itself: title, legend, sources, dataset, and no colour that needs the page', async () => {
+    const { page } = await browsing.open('/efficiency', { colorScheme: 'dark' });
+    await settled(page);
+    const chart = page.locator('figure.chart', { hasText: 'Throughput against power' });
+    const downloading = page.waitForEvent('download');
+    await chart.getByRole('button', { name: 'Download picture' }).click();
+    let picture = '';
+    for await (const part of await (await downloading).createReadStream()) picture += part;
+    for (const told of [
+      'Throughput against power',
+      'server-measured',
+      'server-nameplate',
+      'Sources: ',
+      'chipgraph dataset ',
+    ]) {
+      expect(picture).toContain(told);
+    }
+    expect(picture).not.toMatch(/(?:fill|stroke)="[^"]*(?:var\(|light-dark\()/);
+    const marks = await chart.locator('g[aria-label="dot"] > path').count();
+    const shown = await page.evaluate<number>(
+      `new DOMParser().parseFromString(${JSON.stringify(picture)}, 'image/svg+xml').querySelectorAll('g[aria-label="dot"] > path').length`,
+    );
+    expect(shown).toBe(marks);
+    await page.context().close();
+  });
+});
+
 describeInBrowser('the page of concentration', (browsing) => {
   it('draws what is disclosed and what is not, and the index between its bounds', async () => {
     const { page } = await browsing.open('/concentration?vendor=cerebras');

@@ -50,6 +50,22 @@ describeInBrowser('the dashboard', (browsing) => {
     await page.context().close();
   });
 
+  it('gives a figure as a sentence to cite, held on its dataset', async () => {
+    const { page } = await browsing.open('/system/cerebras-cs-3', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await settled(page);
+    const figure = page.locator('tr', { hasText: 'Power' }).locator('.figure').first();
+    await figure.locator('button').first().focus();
+    await figure.getByRole('button', { name: 'Cite this figure' }).click();
+    await figure.getByText('Copied').waitFor();
+    const cited = await page.evaluate<string>('navigator.clipboard.readText()');
+    const { dataset } = await askFrom<{ dataset: { id: string } }>(page, '{ dataset { id } }');
+    expect(cited).toMatch(/^CS-3, power \(server-nameplate\): 23 kW .*; .+\. chipgraph, dataset /);
+    expect(cited).toContain(`/system/cerebras-cs-3?dataset=${dataset.id}`);
+    await page.context().close();
+  });
+
   it('is seen as of a day, and a link restores that view', async () => {
     const { page } = await browsing.open('/');
     await settled(page);

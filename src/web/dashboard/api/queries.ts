@@ -80,14 +80,22 @@ export type BenchmarkResultFilter = {
   readonly model?: ReadonlyArray<string | number> | null | undefined;
   /** One of these: The workload */
   readonly benchmark?: ReadonlyArray<string | number> | null | undefined;
+  /** One of these: Who made the run and reported it */
+  readonly submitter?: ReadonlyArray<string | number> | null | undefined;
   /** Limits in token/s */
   readonly throughput?: FigureFilter | null | undefined;
+  /** Limits in sample/s */
+  readonly sampleThroughput?: FigureFilter | null | undefined;
   /** Limits in token/s */
   readonly outputSpeed?: FigureFilter | null | undefined;
   /** Limits in ms */
   readonly timeToFirstToken?: FigureFilter | null | undefined;
   /** Limits in ms */
   readonly timePerOutputToken?: FigureFilter | null | undefined;
+  /** Limits in ms */
+  readonly latency?: FigureFilter | null | undefined;
+  /** Limits in J */
+  readonly queryEnergy?: FigureFilter | null | undefined;
   /** Limits in kW */
   readonly power?: FigureFilter | null | undefined;
   /** Limits in count */
@@ -106,6 +114,12 @@ export type BenchmarkResultFilter = {
   readonly outputLength?: FigureFilter | null | undefined;
   /** Limits in % */
   readonly utilisation?: FigureFilter | null | undefined;
+  /** Limits in % */
+  readonly accuracyTarget?: FigureFilter | null | undefined;
+  /** Limits in count */
+  readonly hostProcessors?: FigureFilter | null | undefined;
+  /** Limits in core */
+  readonly hostCores?: FigureFilter | null | undefined;
   /** Limits in token */
   readonly acceptedTokensPerStepNeeded?: FigureFilter | null | undefined;
   /** Limits in bit/parameter */

@@ -59,8 +59,8 @@ export function Chart<Row>({
   const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   const saveCsv = () => download(`${name}.csv`, csvOf(columns, rows, footnotes), 'text/csv');
   const savePicture = () => {
-    const svg = frame.current?.querySelector('svg');
-    if (svg) download(`${name}.svg`, exportedSvg(svg, title, footnotes), 'image/svg+xml');
+    const picture = frame.current && exportedSvg(frame.current, title, footnotes);
+    if (picture) download(`${name}.svg`, picture, 'image/svg+xml');
   };
   return (
     <figure class="chart">
