@@ -43,7 +43,7 @@ const view = viewOf(graph);
 describe('what changed since a day', () => {
   it('is what was published after it, and the figures and findings that follow', () => {
     expect(told(changesBetween(view.narrow('2025-03-31', undefined), view))).toEqual({
-      claims: ['appeared node, power: 10 kW', 'appeared rack, power: 24 kW'],
+      claims: ['appeared node, power (server-nameplate): 10 kW', 'appeared rack, power (server-nameplate): 24 kW'],
       entities: ['appeared filing'],
       figures: [
         'appeared node, power: unknown → 10 kW by node.power.0',
@@ -60,7 +60,7 @@ describe('what changed since a day', () => {
   it('of a watch list is what is about its entities, their sources, and what has them as a key', () => {
     const changes = changesBetween(view.narrow('2025-03-31', undefined), view);
     expect(told(changes, new Watch(new Set(['node'])))).toEqual({
-      claims: ['appeared node, power: 10 kW'],
+      claims: ['appeared node, power (server-nameplate): 10 kW'],
       entities: [],
       figures: [
         'appeared node, power: unknown → 10 kW by node.power.0',
@@ -70,7 +70,7 @@ describe('what changed since a day', () => {
     });
     expect(told(changes, new Watch(new Set(['maker'])))).toEqual({ ...told(changes), entities: [] });
     expect(told(changes, new Watch(new Set(['filing'])))).toEqual({
-      claims: ['appeared rack, power: 24 kW'],
+      claims: ['appeared rack, power (server-nameplate): 24 kW'],
       entities: ['appeared filing'],
       figures: [],
       findings: ['appeared power: found 20 kW, expected 24 kW'],
@@ -122,9 +122,9 @@ describe('the effects of edits', () => {
     expect(told(changesBetween(view, edited))).toEqual({
       claims: [
         'altered node, memory bandwidth: 3 TB/s → 3 TB/s × 2',
-        'appeared rack, power: 12 kW',
-        'vanished rack, power: 20 kW',
-        'vanished rack, power: 24 kW',
+        'appeared rack, power (server-nameplate): 12 kW',
+        'vanished rack, power (server-nameplate): 20 kW',
+        'vanished rack, power (server-nameplate): 24 kW',
       ],
       entities: ['vanished filing'],
       figures: [
