@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useAddress } from '../address/address.ts';
 import type { SearchQuery } from '../api/queries.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -32,8 +32,9 @@ export function NodeCombobox({
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
+  const [isEntered, setEntered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const { data } = useQuery<SearchQuery>(search, { text, kinds: kinds ?? null, first: SHOWN });
+  const { data, loading } = useQuery<SearchQuery>(search, { text, kinds: kinds ?? null, first: SHOWN });
   const hits = text.trim() === '' ? [] : (data?.view.search.nodes ?? []);
   const isShown = open && hits.length > 0;
   const close = () => {
@@ -52,8 +53,15 @@ export function NodeCombobox({
       close();
       onText(text);
       setText('');
-    } else if (hits[0]) take(hits[0]);
+    } else setEntered(true);
   };
+  // Enter may come before the answer to what was typed: it then takes the first hit of that answer.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be done once when the answer has come
+  useEffect(() => {
+    if (!isEntered || loading) return;
+    setEntered(false);
+    if (hits[0]) take(hits[0]);
+  }, [isEntered, loading]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') close();
@@ -86,6 +94,7 @@ export function NodeCombobox({
           setText(event.currentTarget.value);
           setOpen(true);
           setAt(-1);
+          setEntered(false);
         }}
         onKeyDown={onKeyDown}
         onFocus={() => setOpen(true)}
