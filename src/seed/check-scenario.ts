@@ -6,8 +6,7 @@ import { type Vocabulary, WHAT_IF } from '../domain/vocabulary.js';
 import type { DraftEdit, DraftEntity, DraftScenario } from './draft.js';
 import { describePlace, type Place, startOf } from './fault.js';
 import type { FaultList } from './fault-list.js';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { SLUG } from './slug.js';
 
 /** Checks that the seeds hold the source of what is assumed: the figures of a what-if cite it. */
 export function checkWhatIf(folder: string, drafts: readonly DraftEntity[], faults: FaultList): void {

@@ -2,14 +2,20 @@ import { type Period, PeriodError, parseDate } from '../domain/period.js';
 import type { DraftEntity } from './draft.js';
 import type { FaultList } from './fault-list.js';
 
+/** Of each of these a source has at least one: where it can be found again, and its date. */
+export const SOURCE_NEEDS = [
+  ['url', 'identifier'],
+  ['published', 'retrieved'],
+] as const;
+
 /** Checks that a source can be found again, is dated, and does not repeat itself through others. */
 export function checkSource(draft: DraftEntity, drafts: ReadonlyMap<string, DraftEntity>, faults: FaultList): void {
   const { value: id, place } = draft.id;
-  const has = (name: string) => draft.keys.has(name);
-  if (!has('url') && !has('identifier')) {
+  const [found, dated] = SOURCE_NEEDS.map((names) => names.some((name) => draft.keys.has(name)));
+  if (!found) {
     faults.add(place, `the source "${id}" cannot be found again; expected "url:" or "identifier:"`);
   }
-  if (!has('published') && !has('retrieved')) {
+  if (!dated) {
     faults.add(place, `the source "${id}" has no date; expected "published:", or "retrieved:" if it is undated`);
   }
   checkCircle(draft, drafts, faults);

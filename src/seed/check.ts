@@ -14,8 +14,7 @@ import type { DraftAddition, DraftEntity, DraftScenario, Reading } from './draft
 import { describePlace, type Located, SeedError, sortFaults } from './fault.js';
 import { FaultList } from './fault-list.js';
 import type { NameReading } from './read-names.js';
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { SLUG } from './slug.js';
 
 /**
  * Turns drafts into the graph. Every name, unit, period and reference is checked against the vocabulary and the
@@ -30,7 +29,8 @@ export function checkSeeds(folder: string, reading: Reading, vocabulary: Vocabul
   checkAssumptions(folder, drafts, faults, checker.faults);
   checkWhatIf(folder, drafts, checker.faults);
   const graph = checker.check(names);
-  const all = [...faults, ...checker.faults.all];
+  const waiting = new Set(faults.filter(({ unfilled }) => unfilled).map(({ place }) => place.file));
+  const all = [...faults, ...checker.faults.all.filter(({ place }) => !waiting.has(place.file))];
   if (all.length > 0) throw new SeedError(sortFaults(all));
   return graph;
 }

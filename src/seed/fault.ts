@@ -15,6 +15,8 @@ export interface Located<T> {
 export interface Fault {
   readonly place: Place;
   readonly message: string;
+  /** Set where a template waits to be filled in: what else is wrong with the file follows from it. */
+  readonly unfilled?: true;
 }
 
 /** Seeds that cannot be used; carries every fault, in the order of files, lines and columns. */

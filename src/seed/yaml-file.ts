@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isPlaceToFill } from './example-value.js';
 import { type Fault, type Located, type Place, startOf } from './fault.js';
 
 const MAX_NESTING = 64;
@@ -85,6 +86,7 @@ export abstract class YamlFile {
   protected scalar(node: Node, name: string): Located<string> | undefined {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
       const place = this.place(node);
+      if (isPlaceToFill(node.value.trim())) this.unfilled(place, node.value.trim());
       if (node.value.includes('\0')) this.fault(place, `found a NUL character in "${name}"; a seed is a text`);
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       return { value: node.value.trim(), place: quoted ? { ...place, column: place.column + 1 } : place };
@@ -102,6 +104,10 @@ export abstract class YamlFile {
   protected placeAt(offset: number | undefined): Place {
     const { line, col } = this.lines.linePos(offset ?? 0);
     return { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+
+  private unfilled(place: Place, marked: string): void {
+    this.faults.push({ place, message: `"${marked}" is still to be filled in`, unfilled: true });
   }
 
   protected fault(place: Place, message: string): void {
