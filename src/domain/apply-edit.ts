@@ -157,6 +157,7 @@ function claimOf(edit: SetEdit, below: View, subject: Entity): Claim {
     grade: 'D',
     rank: 'normal',
     note: undefined,
+    quote: undefined,
   };
 }
 

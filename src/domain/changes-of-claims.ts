@@ -28,6 +28,8 @@ const slotOf = ({ period, basis, nature }: Claim) => [period?.start, period?.end
 
 /** Whether a change of a claim can move a figure: another note or place in the same statement cannot. */
 export function isMoving({ before, after }: ClaimChange): boolean {
-  const [old, now] = [before, after].map((claim) => claim && { ...claim, id: '', note: undefined, locator: '' });
+  const [old, now] = [before, after].map(
+    (claim) => claim && { ...claim, id: '', note: undefined, quote: undefined, locator: '' },
+  );
   return canonical([old]) !== canonical([now]);
 }

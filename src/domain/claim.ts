@@ -50,6 +50,8 @@ export interface Claim {
   readonly grade: Grade;
   readonly rank: Rank;
   readonly note: string | undefined;
+  /** What the source says at the place, word for word; short enough to be quoted under any law. */
+  readonly quote: string | undefined;
 }
 
 /** Claims on what happened are rivals of each other; a commitment, a forecast or an option is not their rival. */

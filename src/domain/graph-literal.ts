@@ -120,6 +120,7 @@ function claimOf(
     grade,
     rank,
     note: parts.note,
+    quote: undefined,
   };
 }
 

@@ -75,6 +75,14 @@ export function many(target: string, inverse: string, description: string, choic
   return Object.freeze({ type: 'many', target, inverse, ...common(description, choice) });
 }
 
+/**
+ * Other entities of the same kind that may be this one: a disputed identity is linked, never merged. It is shown as the
+ * claim that it is, and no metric or rule reads it.
+ */
+export function doubtfulIdentity(kind: string): Relation {
+  return many(kind, 'maybeSameAsOf', `Another ${kind} that may be the same one; they are linked, never merged`);
+}
+
 /** A disputable text: any, one of `choices`, or one in a notation. */
 export function text(
   description: string,

@@ -137,6 +137,11 @@ export class ClaimObject {
     return this.claim.rank;
   }
 
+  @Field(() => String, { nullable: true, description: 'What the source says at the place, word for word' })
+  get quote(): string | undefined {
+    return this.claim.quote;
+  }
+
   @Field(() => String, { nullable: true, description: 'What a reader should know' })
   get note(): string | undefined {
     return this.claim.note;

@@ -7,6 +7,7 @@ import { ANY } from '../domain/property.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { dateOf } from './check-source.js';
 import { type Declared, ValueChecker } from './check-value.js';
+import { MOST_QUOTED } from './claim-word.js';
 import type { DraftEntity, DraftStatement, DraftValue, Words } from './draft.js';
 import { describePlace, type Located, type Place } from './fault.js';
 import type { FaultList } from './fault-list.js';
@@ -87,6 +88,13 @@ export class ClaimChecker {
     if (rank !== 'normal' && !words.note && words.rank) {
       this.faults.add(words.rank.place, `a claim is ${rank} without a reason; expected "note:" that gives it`);
     }
+    if (words.quote) this.quote(words.quote);
+    if (value?.type === 'entity' && value.entity === subject.id) {
+      this.faults.add(
+        draft.value.place,
+        `"${draft.property.value}" points to "${subject.id}" itself; expected another`,
+      );
+    }
     if (this.faults.count > before || !value || !source || !dates) return undefined;
     const claim = {
       subject: subject.id,
@@ -103,8 +111,15 @@ export class ClaimChecker {
       grade: ownGrade ?? (source.keys.grade as Claim['grade']), // the source's grade is checked as a choice
       rank,
       note: words.note?.value,
+      quote: words.quote?.value,
     };
     return this.unique({ id: idOf(claim), ...claim }, draft.value.place);
+  }
+
+  private quote({ value, place }: Located<string>): void {
+    const { length } = [...value];
+    if (length > MOST_QUOTED)
+      this.faults.add(place, `the quote has ${length} characters; expected ${MOST_QUOTED} at most`);
   }
 
   /** The same statement twice is a slip; two sources that agree are two claims. */

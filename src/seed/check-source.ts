@@ -18,8 +18,18 @@ export function checkSource(draft: DraftEntity, drafts: ReadonlyMap<string, Draf
   if (!dated) {
     faults.add(place, `the source "${id}" has no date; expected "published:", or "retrieved:" if it is undated`);
   }
+  checkAddresses(draft, faults);
   checkCircle(draft, drafts, faults);
   checkDates(draft, faults);
+}
+
+/** A reader follows them, so they lead to a page and nowhere else. */
+function checkAddresses({ keys }: DraftEntity, faults: FaultList): void {
+  for (const name of ['url', 'archived']) {
+    const found = keys.get(name);
+    if (!found || /^https?:$/.test(URL.canParse(found.value) ? new URL(found.value).protocol : '')) continue;
+    faults.add(found.place, `"${found.value}" is no address; expected "${name}" to begin with "https://"`);
+  }
 }
 
 function checkCircle(draft: DraftEntity, drafts: ReadonlyMap<string, DraftEntity>, faults: FaultList): void {

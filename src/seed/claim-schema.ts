@@ -1,6 +1,6 @@
 import type { Property } from '../domain/property.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { CLAIM_WORD_MEANINGS } from './claim-word.js';
+import { CLAIM_WORD_MEANINGS, MOST_QUOTED } from './claim-word.js';
 import { CLAIM_WORDS, type ClaimWord } from './draft.js';
 import { exampleAmount, exampleValue } from './example-value.js';
 import { describeProperty, describeStated } from './field-words.js';
@@ -31,7 +31,8 @@ function wordSchema(word: ClaimWord): JsonSchema {
   const { description, choices, example } = CLAIM_WORD_MEANINGS[word];
   if (word === 'source') return { description, type: 'string', pattern: SLUG.source };
   if (choices.length > 0) return { description, enum: choices };
-  return { description, ...(word === 'published' ? DATE : TEXT), examples: [example] };
+  const form = word === 'published' ? DATE : word === 'quote' ? { ...TEXT, maxLength: MOST_QUOTED } : TEXT;
+  return { description, ...form, examples: [example] };
 }
 
 /** What a block of claims on an entity of a kind can say: the words of a claim, properties and stated figures. */

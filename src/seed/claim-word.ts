@@ -1,6 +1,9 @@
 import { GRADES, NATURES } from '../domain/claim.js';
 import type { ClaimWord } from './draft.js';
 
+/** Enough for a sentence or two: a quotation, not a copy of the source. */
+export const MOST_QUOTED = 300;
+
 /** What a word of a claim is for, and the only words that can stand behind it; any if there are none. */
 export interface ClaimWordMeaning {
   readonly description: string;
@@ -25,5 +28,9 @@ export const CLAIM_WORD_MEANINGS: Readonly<Record<ClaimWord, ClaimWordMeaning>> 
   nature: meaning('Whether it happened or may come; actual if left out', 'forecast', NATURES),
   grade: meaning('Strength of this evidence, where it is not that of the source', 'C', GRADES),
   rank: meaning('For a misprint only, with a note that gives the reason', 'deprecated', ['preferred', 'deprecated']),
+  quote: meaning(
+    `What the source says there, word for word, in ${MOST_QUOTED} characters at most`,
+    'Revenue grew by 76 %',
+  ),
   note: meaning('What a reader should know', 'Read off a chart, to about 5 %'),
 };

@@ -3,7 +3,18 @@ import type { Fault, Located, Place } from './fault.js';
 import type { NameReading } from './read-names.js';
 
 /** Words of a claim that are not properties; a block gives them for all its claims, a value for itself. */
-export const CLAIM_WORDS = ['source', 'at', 'published', 'period', 'basis', 'nature', 'grade', 'rank', 'note'] as const;
+export const CLAIM_WORDS = [
+  'source',
+  'at',
+  'published',
+  'period',
+  'basis',
+  'nature',
+  'grade',
+  'rank',
+  'quote',
+  'note',
+] as const;
 export type ClaimWord = (typeof CLAIM_WORDS)[number];
 
 export type Words = Readonly<Partial<Record<ClaimWord, Located<string>>>>;

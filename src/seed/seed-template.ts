@@ -58,8 +58,8 @@ function claimLines(kind: string, vocabulary: Vocabulary): readonly string[] {
   });
   const said = [...properties, ...stated];
   if (said.length === 0) return [];
-  const { published, nature, grade, note, period } = CLAIM_WORD_MEANINGS;
-  const words = { published, ...(inPeriod && { period }), nature, grade, note };
+  const { published, nature, grade, quote, note, period } = CLAIM_WORD_MEANINGS;
+  const words = { published, ...(inPeriod && { period }), nature, grade, quote, note };
   return [
     'claims:',
     '  ## What one source says at one place. Take "# " away from at least one property.',

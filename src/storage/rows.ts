@@ -46,6 +46,7 @@ export function claimRow(pk: number, from: Claim, keyOf: (id: string) => number)
     grade: from.grade,
     rank: from.rank,
     note: from.note ?? null,
+    quote: from.quote ?? null,
   };
 }
 
@@ -72,6 +73,7 @@ export function claimOf(
     grade: row.grade as Grade,
     rank: row.rank as Rank,
     note: row.note ?? undefined,
+    quote: row.quote ?? undefined,
   };
 }
 

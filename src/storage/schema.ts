@@ -189,6 +189,7 @@ export const claim = sqliteTable(
     grade: text().notNull(),
     rank: text().notNull(),
     note: text(),
+    quote: text(),
   },
   (table) => [
     index('claim_subject').on(table.subject),

@@ -65,6 +65,48 @@ grade: C
   });
 });
 
+describe('a quote', () => {
+  const quoted = (length: number) => share(`share: { value: 36 %, quote: "${'é'.repeat(length)}" }`);
+
+  it('is kept word for word, and is no part of what makes the claim the one it is', () => {
+    const [plain, told] = [share('share: 36 %'), share('share: { value: 36 %, quote: "two customers, 36 %" }')].map(
+      (files) => graphOf(files).claims,
+    );
+    expect(told?.map(({ quote }) => quote)).toEqual(['two customers, 36 %']);
+    expect(plain).toEqual(told?.map((claim) => ({ ...claim, quote: undefined })));
+  });
+
+  it('has 300 characters at most', () => {
+    expect(faultsOf(quoted(300))).toEqual([]);
+    expect(faultsOf(quoted(301))).toEqual([
+      'customer-group-share/two.yaml:7:35 the quote has 301 characters; expected 300 at most',
+    ]);
+  });
+});
+
+describe('a source is found again', () => {
+  const source = (key: string) => ({
+    'source/report.yaml': `name: Report\n${key}\nidentifier: 1\npublished: 2026-03\ncategory: analyst\ngrade: C\n`,
+  });
+
+  it('at addresses that a reader can follow', () => {
+    expect(faultsOf(source('archived: https://web.archive.org/web/2026/https://example.org/report'))).toEqual([]);
+    expect(faultsOf(source('archived: "javascript:alert(1)"'))).toEqual([
+      'source/report.yaml:2:12 "javascript:alert(1)" is no address; expected "archived" to begin with "https://"',
+    ]);
+    expect(faultsOf(source('url: example.org/report'))).toEqual([
+      'source/report.yaml:2:6 "example.org/report" is no address; expected "url" to begin with "https://"',
+    ]);
+  });
+});
+
+describe('a relation', () => {
+  it('leads to another entity', () => {
+    const files = { 'company/third.yaml': 'name: Third\nclaims:\n  - { source: report, at: Page 1, parent: third }\n' };
+    expect(faultsOf(files)).toEqual(['company/third.yaml:3:43 "parent" points to "third" itself; expected another']);
+  });
+});
+
 describe('what a file of an entity cannot say', () => {
   it('a source in a value', () => {
     expect(faultsOf(share('share: { value: 36 %, source: report }'))).toEqual([
@@ -74,7 +116,7 @@ describe('what a file of an entity cannot say', () => {
 
   it('a word that a value does not have', () => {
     expect(faultsOf(share('share: { value: 36 %, unit: report }'))).toEqual([
-      'customer-group-share/two.yaml:7:27 a value has no "unit"; expected value, at, published, period, basis, nature, grade, rank, note',
+      'customer-group-share/two.yaml:7:27 a value has no "unit"; expected value, at, published, period, basis, nature, grade, rank, quote, note',
     ]);
   });
 

@@ -9,8 +9,8 @@ describe('a row of a table is an entity and what one source says of it', () => {
   it('with every word that an entity and a claim have', () => {
     const { entities, claims } = graphOf(
       table(
-        'id,name,aliases,description,vendor,customer,period,source,at,published,basis,nature,grade,rank,note,share (%)',
-        'a,A share,One | Two,The first,seller,buyer,2025,report,Page 1,2026-02,direct,estimate,B,preferred,Why not,~22',
+        'id,name,aliases,description,vendor,customer,period,source,at,published,basis,nature,grade,rank,quote,note,share (%)',
+        'a,A share,One | Two,The first,seller,buyer,2025,report,Page 1,2026-02,direct,estimate,B,preferred,"a quarter, about",Why not,~22',
       ),
     );
     expect(entities.find(({ id }) => id === 'a')).toEqual({
@@ -23,7 +23,15 @@ describe('a row of a table is an entity and what one source says of it', () => {
       period: { label: '2025', start: '2025-01-01', end: '2025-12-31' },
     });
     expect(claims).toMatchObject([
-      { basis: 'direct', nature: 'estimate', grade: 'B', rank: 'preferred', note: 'Why not', locator: 'Page 1' },
+      {
+        basis: 'direct',
+        nature: 'estimate',
+        grade: 'B',
+        rank: 'preferred',
+        quote: 'a quarter, about',
+        note: 'Why not',
+        locator: 'Page 1',
+      },
     ]);
     expect(claims.map(quantityOf)).toMatchObject([{ low: 0.215, estimate: 0.22, high: 0.225 }]);
   });

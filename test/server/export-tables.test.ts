@@ -23,7 +23,7 @@ describe('the export of claims', () => {
     type Told = Record<string, string | number | null> & { source: { id: string; name: string; url: string | null } };
     const { company } = ask<{ company: { name: string; claims: { nodes: Told[] } } }>(
       `{ company(id: "nvidia") { name claims(property: "revenue", first: 100) { nodes {
-        id property low estimate high unit text written basis period nature grade rank published locator note
+        id property low estimate high unit text written basis period nature grade rank published locator quote note
         source { id name ... on Source { url } } } } } }`,
     );
     const found = await rows('/export/claims.json', { about: 'nvidia', property: 'revenue' });

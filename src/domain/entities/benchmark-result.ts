@@ -1,5 +1,5 @@
 import { defineEntity, key } from '../entity.js';
-import { amount, date, one, SHARE, text } from '../property.js';
+import { amount, date, doubtfulIdentity, one, SHARE, text } from '../property.js';
 import { POWER_BASES } from './system.js';
 
 /** How queries come where each is timed by itself: one after another, or several at once. */
@@ -83,5 +83,6 @@ export const benchmarkResult = defineEntity({
     hostCores: amount('core', 'Number of cores of a host processor'),
     operatingSystem: text('Operating system of the host'),
     measured: date('When it was measured'),
+    maybeSameAs: doubtfulIdentity('benchmark-result'),
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity, key } from '../entity.js';
-import { amount, date, one, text } from '../property.js';
+import { amount, date, doubtfulIdentity, one, text } from '../property.js';
 
 /** Number formats by how often inference and training figures are stated in them; dense before sparse. */
 export const COMPUTE_BASES = [
@@ -46,5 +46,6 @@ export const chip = defineEntity({
     process: text('Manufacturing process'),
     memoryType: text('Kind of memory'),
     predecessor: one('chip', 'successors', 'The generation before'),
+    maybeSameAs: doubtfulIdentity('chip'),
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity, textKey } from '../entity.js';
-import { ANY, amount, many, one, SHARE, text } from '../property.js';
+import { ANY, amount, doubtfulIdentity, many, one, SHARE, text } from '../property.js';
 
 export const company = defineEntity({
   plural: 'companies',
@@ -49,5 +49,6 @@ export const company = defineEntity({
     competitors: many('company', 'competitorOf', 'Companies named as competitors or alternatives'),
     suppliers: many('company', 'supplies', 'Companies named as its suppliers'),
     headquarters: text('Place of the headquarters', { time: 'state' }),
+    maybeSameAs: doubtfulIdentity('company'),
   },
 });

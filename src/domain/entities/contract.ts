@@ -1,5 +1,5 @@
 import { defineEntity, key } from '../entity.js';
-import { amount, date } from '../property.js';
+import { amount, date, doubtfulIdentity } from '../property.js';
 
 export const contract = defineEntity({
   plural: 'contracts',
@@ -15,5 +15,6 @@ export const contract = defineEntity({
     systemCount: amount('system', 'Number of systems contracted', { time: 'state' }),
     signed: date('When it was signed'),
     ends: date('When deliveries or payments end'),
+    maybeSameAs: doubtfulIdentity('contract'),
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity, key, optionalKey } from '../entity.js';
-import { amount, date, many, one, text } from '../property.js';
+import { amount, date, doubtfulIdentity, many, one, text } from '../property.js';
 import { COMPUTE_BASES } from './chip.js';
 import { POWER_BASES } from './system.js';
 
@@ -30,5 +30,6 @@ export const deployment = defineEntity({
     status: text('Whether it is planned, existing or decommissioned', { time: 'state' }),
     location: text('Where it stands, if no site is named'),
     started: date('When it went into use'),
+    maybeSameAs: doubtfulIdentity('deployment'),
   },
 });

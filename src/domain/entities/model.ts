@@ -1,5 +1,5 @@
 import { defineEntity, optionalKey } from '../entity.js';
-import { amount, date, text } from '../property.js';
+import { amount, date, doubtfulIdentity, text } from '../property.js';
 
 export const model = defineEntity({
   plural: 'models',
@@ -10,5 +10,6 @@ export const model = defineEntity({
     activeParameters: amount('parameter', 'Parameters used per token; fewer than all in a mixture of experts'),
     released: date('When it was published'),
     architecture: text('Architecture in a few words'),
+    maybeSameAs: doubtfulIdentity('model'),
   },
 });

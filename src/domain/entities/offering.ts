@@ -1,5 +1,5 @@
 import { defineEntity, key } from '../entity.js';
-import { amount, one } from '../property.js';
+import { amount, doubtfulIdentity, one } from '../property.js';
 
 export const offering = defineEntity({
   plural: 'offerings',
@@ -15,5 +15,6 @@ export const offering = defineEntity({
     }),
     inputTokenPrice: amount('USD/Mtoken', 'Price of a million input tokens', { time: 'state' }),
     outputTokenPrice: amount('USD/Mtoken', 'Price of a million output tokens', { time: 'state' }),
+    maybeSameAs: doubtfulIdentity('offering'),
   },
 });

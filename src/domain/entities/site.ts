@@ -1,5 +1,5 @@
 import { defineEntity, optionalKey } from '../entity.js';
-import { amount, text } from '../property.js';
+import { amount, doubtfulIdentity, text } from '../property.js';
 
 export const site = defineEntity({
   plural: 'sites',
@@ -8,5 +8,6 @@ export const site = defineEntity({
   properties: {
     power: amount('MW', 'Electrical power', { time: 'state', bases: ['it-load', 'facility'] }),
     location: text('Town, state or province, country'),
+    maybeSameAs: doubtfulIdentity('site'),
   },
 });

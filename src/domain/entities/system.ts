@@ -1,5 +1,5 @@
 import { defineEntity, key } from '../entity.js';
-import { amount, date, many, one } from '../property.js';
+import { amount, date, doubtfulIdentity, many, one } from '../property.js';
 import { COMPUTE_BASES } from './chip.js';
 
 /** Scope and kind of a power figure. Nameplate first: it is what most systems have and what a site must supply. */
@@ -36,5 +36,6 @@ export const system = defineEntity({
       bases: ['list', 'contract-average'],
     }),
     released: date('When it was first shipped or announced'),
+    maybeSameAs: doubtfulIdentity('system'),
   },
 });

@@ -39,6 +39,7 @@ export const CLAIM_COLUMNS = [
   column('source_name', 'text', 'Title of the source', always),
   column('url', 'text', 'Address of the source'),
   column('locator', 'text', 'The place in the source', always),
+  column('quote', 'text', 'What the source says at the place, word for word'),
   column('note', 'text', 'What a reader should know'),
 ];
 
@@ -74,6 +75,7 @@ export function claimRow(told: ClaimObject): Row {
     source_name: source?.name ?? claim.source,
     url: source?.keys.url ?? null,
     locator: told.locator,
+    quote: told.quote ?? null,
     note: told.note ?? null,
   };
 }
