@@ -97,6 +97,12 @@ export const ACCEPTED_TOKENS_PER_STEP = amountArgument('token', 'Tokens accepted
 /** How busy a system is, for every metric on costs. */
 export const UTILISATION = amountArgument('%', 'Part of the time in which the system is busy, such as "60 %"', SHARE);
 
+/** Over how long the price of a system is written off, for every metric on purchased systems. */
+export const AMORTISATION_PERIOD = amountArgument('year', 'Time over which the price is written off, such as "5 year"');
+
+/** What a kilowatt-hour costs, for every metric on purchased systems. */
+export const ELECTRICITY_PRICE = amountArgument('USD/kWh', 'Price of electricity, such as "0.1 USD/kWh"');
+
 /** Who buys, for every metric on what a vendor owes to one customer. */
 export const CUSTOMER = entityArgument('company', 'The customer');
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Claim, GRADES, NATURES, RANKS, UNSPECIFIED } from '../domain/claim.js';
+import { type Claim, GRADES, type Grade, NATURES, RANKS, UNSPECIFIED } from '../domain/claim.js';
 import { didYouMean } from '../domain/did-you-mean.js';
 import type { Entity } from '../domain/entity.js';
 import { type FiscalCalendar, type Period, parseDate, parsePeriod, samePeriod } from '../domain/period.js';
@@ -83,6 +83,7 @@ export class ClaimChecker {
     const nature = this.choice(words.nature, NATURES, 'nature') ?? 'actual';
     const rank = this.choice(words.rank, RANKS, 'rank') ?? 'normal';
     const ownGrade = this.choice(words.grade, GRADES, 'grade');
+    const grade = ownGrade ?? (source?.keys.grade as Grade | undefined); // the source's is checked as a choice
     const period = words.period && this.period(words.period, subject, declared);
     const dates = source && this.dates(source, words.published);
     if (rank !== 'normal' && !words.note && words.rank) {
@@ -95,7 +96,11 @@ export class ClaimChecker {
         `"${draft.property.value}" points to "${subject.id}" itself; expected another`,
       );
     }
-    if (this.faults.count > before || !value || !source || !dates) return undefined;
+    if (dates?.undated && isPrice(declared) && (grade === 'A' || grade === 'B')) {
+      const found = `"${draft.property.value}" changes, and is taken from an undated source at grade ${grade}`;
+      this.faults.add(draft.value.place, `${found}; expected "grade: C" at best`);
+    }
+    if (this.faults.count > before || !value || !source || !dates || !grade) return undefined;
     const claim = {
       subject: subject.id,
       property: draft.property.value,
@@ -108,7 +113,7 @@ export class ClaimChecker {
       source: source.id,
       locator: words.at?.value ?? blockLocator,
       statement: `${source.id} ${blockLocator}`,
-      grade: ownGrade ?? (source.keys.grade as Claim['grade']), // the source's grade is checked as a choice
+      grade,
       rank,
       note: words.note?.value,
       quote: words.quote?.value,
@@ -194,6 +199,10 @@ export class ClaimChecker {
     return { published: { ...said, end }, undated: own === undefined && published === undefined };
   }
 }
+
+/** Whether it is money that changes: what something costs now is worth little without a date. */
+const isPrice = (declared: Declared | undefined): boolean =>
+  declared?.time === 'state' && declared.unit !== undefined && Object.hasOwn(declared.unit.dimension, 'USD');
 
 /** Readable, and the same as long as nothing of the claim changes. */
 function idOf(claim: Omit<Claim, 'id'>): string {

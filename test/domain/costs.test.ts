@@ -5,7 +5,7 @@ import { parseUnit } from '../../src/domain/unit.js';
 import { figureOf, told } from './figures.js';
 
 type Claims = Readonly<Record<string, ClaimLiteral | readonly ClaimLiteral[]>>;
-const assumptions: GraphLiteral[string] = {
+const assumptions = {
   kind: 'assumption',
   claims: {
     ...{ amortisationPeriod: '4 year', electricityPrice: '0.08 USD/kWh', utilisation: '100 %' },
@@ -55,6 +55,58 @@ describe('the cost of a million tokens by the hour', () => {
 
   it('is unknown on a basis that nobody states', () => {
     expect(cost({ basis: 'tco-hyperscaler' })[0]).toBe('gpu.hourlyCost[tco-hyperscaler]');
+  });
+});
+
+describe('the cost of a million tokens of one kind', () => {
+  const lengths = { inputLength: '3,000 token', outputLength: '1,000 token' };
+  const hourlyCost = { value: '1.8 USD/h', basis: 'tco-neocloud' };
+  const costs = (claims: Claims) =>
+    ['Output', 'Input', 'Total'].map((words) =>
+      told(graph({ accelerators: '8', ...claims }, {}, { hourlyCost }), 'run', `costPerMillion${words}Tokens`),
+    );
+
+  it('follows from the lengths of prompts and answers, whichever tokens were counted', () => {
+    // 10,000 output tokens a second come with 30,000 input tokens; a second costs $0.004.
+    const expected = [
+      [0.4, 0.4, 0.4],
+      [0.133333, 0.133333, 0.133333],
+      [0.1, 0.1, 0.1],
+    ];
+    expect(costs({ throughput: { value: '10,000 token/s', basis: 'system-output' }, ...lengths })).toEqual(expected);
+    expect(costs({ throughput: { value: '40,000 token/s', basis: 'system-total' }, ...lengths })).toEqual(expected);
+  });
+
+  it('is unknown for tokens of another kind where the lengths are, and for tokens of no stated kind', () => {
+    const throughput = { value: '10,000 token/s', basis: 'system-output' };
+    expect(costs({ throughput })).toEqual([
+      [0.4, 0.4, 0.4],
+      'run.throughput[system-input], run.inputLength, run.outputLength, run.throughput[system-total]',
+      'run.throughput[system-total], run.inputLength, run.outputLength',
+    ]);
+    expect(costs({ throughput: '10,000 token/s' }).map((cost) => typeof cost)).toEqual(['string', 'string', 'string']);
+  });
+});
+
+describe('the price of electricity', () => {
+  const node = { price: { value: '$1,262,304', basis: 'list' } };
+  const hourlyCost = { value: '1.8 USD/h', basis: 'tco-neocloud' };
+  const run = { throughput: '10,000 token/s', systems: '1', accelerators: '8', power: '36 kW' };
+  const cost = (metric: string, price: string) => {
+    const house = { kind: 'assumption', claims: { ...assumptions.claims, electricityPrice: price } };
+    return told({ ...graph(run, node, { hourlyCost }), 'house-assumptions': house }, 'run', metric);
+  };
+
+  it('is part of what a purchase costs, and never added to a cost of ownership, which includes power', () => {
+    expect(['0.08 USD/kWh', '8 USD/kWh'].map((price) => cost('costPerMillionTokens', price))).toEqual([
+      [0.4, 0.4, 0.4],
+      [0.4, 0.4, 0.4],
+    ]);
+    // $1.00 of the system, and 1 kWh
+    expect(['0.08 USD/kWh', '8 USD/kWh'].map((price) => cost('purchaseCostPerMillionTokens', price))).toEqual([
+      [1.08, 1.08, 1.08],
+      [9, 9, 9],
+    ]);
   });
 });
 

@@ -100,6 +100,31 @@ describe('a source is found again', () => {
   });
 });
 
+describe('what something costs, from a source without a date,', () => {
+  const price = (grade: string, dated = '') => ({
+    'source/list.yaml': `name: List\nidentifier: 1\n${dated}retrieved: 2026-04-01\ncategory: vendor\ngrade: B\n`,
+    'system/node.yaml': `name: Node
+vendor: seller
+claims:
+  - source: list
+    at: Page 1
+    accelerators: 8
+    price: { value: "$300,000"${grade} }
+`,
+  });
+
+  it('is of grade C at best', () => {
+    expect(faultsOf(price(''))).toEqual([
+      'system/node.yaml:7:22 "price" changes, and is taken from an undated source at grade B; expected "grade: C" at best',
+    ]);
+    expect(faultsOf(price(', grade: C'))).toEqual([]);
+  });
+
+  it('and of any grade where the source says when', () => {
+    expect(faultsOf(price('', 'published: 2026-03\n'))).toEqual([]);
+  });
+});
+
 describe('a relation', () => {
   it('leads to another entity', () => {
     const files = { 'company/third.yaml': 'name: Third\nclaims:\n  - { source: report, at: Page 1, parent: third }\n' };

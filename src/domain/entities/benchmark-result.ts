@@ -39,7 +39,7 @@ export const benchmarkResult = defineEntity({
   },
   properties: {
     throughput: amount('token/s', 'Tokens per second of the whole run, over all users', {
-      bases: ['system-output', 'system-total'],
+      bases: ['system-output', 'system-total', 'system-input'],
     }),
     sampleThroughput: amount(
       'sample/s',

@@ -2,17 +2,14 @@ import { defineMetric, UTILISATION } from '../metric.js';
 
 /**
  * What a million tokens cost at the hourly cost of the accelerators: total cost of ownership or rent, as the basis asks.
- * Both include power. Tokens are output or all tokens as the basis of the throughput says. Idle hours are paid too.
+ * Both include power. Tokens are output, input or all tokens as the basis of the throughput says.
  */
 export const costPerMillionTokens = defineMetric({
   name: 'Cost per million tokens',
   description: 'Hourly cost of the accelerators over the tokens of an hour, at a utilisation',
   unit: 'USD/Mtoken',
   arguments: { utilisation: UTILISATION },
-  formulas: {
-    'benchmark-result':
-      'runAccelerators * system.chip.hourlyCost / (throughput * first(utilisation, assumed.utilisation))',
-  },
+  formulas: { 'benchmark-result': 'costPerHourOfWork / throughput' },
   example: {
     about: 'run',
     graph: {

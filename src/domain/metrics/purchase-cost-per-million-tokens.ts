@@ -1,22 +1,16 @@
-import { amountArgument, defineMetric, UTILISATION } from '../metric.js';
+import { AMORTISATION_PERIOD, defineMetric, ELECTRICITY_PRICE, UTILISATION } from '../metric.js';
 
-/**
- * What a million tokens cost to who buys the systems: their price, written off evenly, and electricity. While idle a
- * system draws anything from nothing to full power. Staff, space, network and interest come on top.
- */
+/** What a million tokens cost who buys the systems: their price, written off evenly, and electricity. */
 export const purchaseCostPerMillionTokens = defineMetric({
   name: 'Purchase cost per million tokens',
   description: 'Price of the systems written off over the amortisation period, and electricity, over the tokens made',
   unit: 'USD/Mtoken',
   arguments: {
-    amortisationPeriod: amountArgument('year', 'Time over which the price is written off, such as "5 year"'),
-    electricityPrice: amountArgument('USD/kWh', 'Price of electricity, such as "0.1 USD/kWh"'),
+    amortisationPeriod: AMORTISATION_PERIOD,
+    electricityPrice: ELECTRICITY_PRICE,
     utilisation: UTILISATION,
   },
-  formulas: {
-    'benchmark-result':
-      'systems * system.price / (first(amortisationPeriod, assumed.amortisationPeriod) * throughput * first(utilisation, assumed.utilisation)) + first(electricityPrice, assumed.electricityPrice) * between(energyPerToken, energyPerToken / first(utilisation, assumed.utilisation))',
-  },
+  formulas: { 'benchmark-result': 'purchaseCostPerHourOfWork / throughput' },
   example: {
     about: 'run',
     graph: {
