@@ -7,12 +7,18 @@ export interface Count {
   readonly count: number;
 }
 
+/** How many claims there are of a grade. */
+export interface GradeCount {
+  readonly grade: Grade;
+  readonly count: number;
+}
+
 /** What a view holds, counted. */
 export interface Holdings {
   /** Visible entities by kind, sources included, in the vocabulary's order; kinds without any are left out. */
   readonly kinds: readonly Count[];
   /** Visible claims by grade, the best first. */
-  readonly grades: readonly { readonly grade: Grade; readonly count: number }[];
+  readonly grades: readonly GradeCount[];
   /** Visible claims by the year in which they were said, the earliest first. */
   readonly years: readonly Count[];
   /** Visible entities of which all claims come from one source; sources and statements about pairs included. */
@@ -32,8 +38,7 @@ export function holdingsOf(view: View): Holdings {
 
 function count(view: View): Holdings {
   const kinds: Count[] = [];
-  const grades = new Map<Grade, number>(GRADES.map((grade) => [grade, 0]));
-  const years = new Map<string, number>();
+  const all: Claim[] = [];
   let fromOneSource = 0;
   let described = 0;
   for (const kind of view.vocabulary.entities.keys()) {
@@ -41,18 +46,17 @@ function count(view: View): Holdings {
     if (ids.length > 0) kinds.push({ name: kind, count: ids.length });
     for (const id of ids) {
       const claims = view.claims(id);
-      for (const claim of claims) {
-        add(grades, claim.grade);
-        add(years, claim.published.end.slice(0, 4));
-      }
+      all.push(...claims);
       if (claims.length === 0) continue;
       described += 1;
-      if (voices(view, claims) === 1) fromOneSource += 1;
+      if (independentSources(view, claims) === 1) fromOneSource += 1;
     }
   }
+  const years = new Map<string, number>();
+  for (const { published } of all) add(years, published.end.slice(0, 4));
   return {
     kinds,
-    grades: [...grades].map(([grade, total]) => ({ grade, count: total })),
+    grades: gradesOf(all),
     years: [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, total]) => ({ name, count: total })),
     fromOneSource,
     described,
@@ -60,8 +64,13 @@ function count(view: View): Holdings {
 }
 
 /** The number of independent sources: what repeats another counts as the same. */
-const voices = (view: View, claims: readonly Claim[]): number =>
+export const independentSources = (view: View, claims: readonly Claim[]): number =>
   new Set(claims.map(({ source }) => view.original(source))).size;
+
+/** How many claims there are of each grade, the best first. */
+export function gradesOf(claims: readonly Claim[]): readonly GradeCount[] {
+  return GRADES.map((grade) => ({ grade, count: claims.filter((claim) => claim.grade === grade).length }));
+}
 
 function add<K>(counts: Map<K, number>, key: K): void {
   const known = counts.get(key);

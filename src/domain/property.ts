@@ -75,6 +75,9 @@ export function many(target: string, inverse: string, description: string, choic
   return Object.freeze({ type: 'many', target, inverse, ...common(description, choice) });
 }
 
+/** The property that links what may be one; most entities have nothing to say there. */
+export const DOUBTFUL_IDENTITY = 'maybeSameAs';
+
 /**
  * Other entities of the same kind that may be this one: a disputed identity is linked, never merged. It is shown as the
  * claim that it is, and no metric or rule reads it.
