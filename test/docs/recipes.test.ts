@@ -1,15 +1,21 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const clone = mkdtempSync(join(tmpdir(), 'chipgraph-recipes-'));
 for (const name of ['src', 'seeds', 'migrations', 'package.json', 'tsconfig.json', 'tsconfig.build.json']) {
   cpSync(name, join(clone, name), { recursive: true });
 }
 symlinkSync(resolve('node_modules'), join(clone, 'node_modules'));
+beforeAll(compile);
 afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+function compile(): void {
+  const stdio = ['ignore', 'inherit', 'ignore'] as const;
+  execFileSync('npx', ['tsc', '--project', 'tsconfig.build.json'], { cwd: clone, stdio: [...stdio] });
+}
 
 const chipgraph = (...args: string[]) => {
   return execFileSync(process.execPath, ['dist/main.js', ...args], { cwd: clone, encoding: 'utf8' });
@@ -26,7 +32,6 @@ describe('the scenario that seeds/README.md shows', () => {
     const shown = blocks('seeds/README.md').filter(({ path }) => path.startsWith('seeds/scenarios/'));
     expect(shown.map(({ path }) => path)).toEqual(['seeds/scenarios/systems-at-80-percent.yaml']);
     for (const { path, text } of shown) writeFileSync(join(clone, path), text);
-    execFileSync('npx', ['tsc', '--project', 'tsconfig.build.json'], { cwd: clone, stdio: 'ignore' });
     expect(chipgraph('check')).toMatch(/no faults/);
     chipgraph('build');
     const query = `{ view(scenario: "systems-at-80-percent") { system(id: "nvidia-dgx-h100") { power { estimate } }
@@ -71,6 +76,89 @@ describe('the import that seeds/README.md shows', () => {
   });
 });
 
+/** The steps of the recipes for researchers: what to type, and what a file has to say, in their order. */
+function steps(): readonly { readonly language: string; readonly text: string }[] {
+  const [, recipes = ''] = readFileSync('seeds/README.md', 'utf8')
+    .split(/^## /m)
+    .flatMap((section) => {
+      return section.startsWith('Recipes\n') ? ['', section] : [];
+    });
+  return [...recipes.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language = '', text = '']) => ({ language, text }));
+}
+
+/** Writes a file, or puts a block at the end of its claims. */
+function write(text: string): void {
+  const [, path = '', note = '', content = ''] = /^# ([\w./-]+)(.*)\n([\s\S]*)$/.exec(text) ?? [];
+  const file = join(clone, path);
+  const before = note === ', at the end of claims' ? readFileSync(file, 'utf8') : '';
+  if (note !== '')
+    expect([note, before]).toEqual([', at the end of claims', expect.not.stringContaining('\nsources:')]);
+  writeFileSync(file, before + content);
+}
+
+/** Runs commands as they are typed; what differs is told by exit code 1. */
+function type(commands: string): string {
+  const script = commands.replaceAll('npx chipgraph', `"${process.execPath}" dist/main.js`);
+  const { stdout, stderr, status } = spawnSync(
+    'bash',
+    ['-e', '-c', script.replace(/(.* diff .*)/, '$1 || [ $? = 1 ]')],
+    {
+      cwd: clone,
+      encoding: 'utf8',
+    },
+  );
+  expect([commands, stderr, status]).toEqual([commands, '', 0]);
+  return stdout;
+}
+
+describe('the recipes of seeds/README.md, followed word for word', () => {
+  it('add a chip and its source, a rival, a doubtful identity, a misprint and a table, and show what they do', {
+    timeout: 180_000,
+  }, () => {
+    const printed = steps().flatMap(({ language, text }) => {
+      if (language === 'sh') return [type(text)];
+      write(text);
+      return [];
+    });
+    expect(printed).toHaveLength(8);
+    expect(printed[1]).toMatch(/^wrote seeds\/chip\/example-x1.yaml; .*\nwrote seeds\/source\/example-x1-brief.yaml; /);
+    for (const checked of printed.slice(2, 7)) expect(checked).toMatch(/: no faults\n$/);
+    expect(printed.at(-1)).toMatch(/^# What changes\n[\s\S]*X1[\s\S]*\ncoverage as of [\s\S]*Disputed figures\n/);
+    chipgraph('build');
+    const answer = chipgraph(
+      'query',
+      `{ chip(id: "example-x1") { memory { text claim { quote } rivals { claim { text rank } } } maybeSameAs { nodes { id } } }
+        source(id: "example-x1-brief") { license archived }
+        systems(ids: ["example-x1-server-4", "example-x1-server-8"]) { nodes { power { text basis } } } }`,
+    );
+    expect(JSON.parse(answer)).toEqual({
+      data: {
+        chip: {
+          memory: {
+            text: '96 GB',
+            claim: { quote: '96 GB of HBM3e at 4.0 TB/s' },
+            rivals: expect.arrayContaining([
+              { claim: { text: '960 GB', rank: 'DEPRECATED' } },
+              { claim: { text: expect.stringContaining('100 GB'), rank: 'NORMAL' } },
+            ]),
+          },
+          maybeSameAs: { nodes: [{ id: 'nvidia-b200' }] },
+        },
+        source: {
+          license: 'All rights reserved',
+          archived: 'https://web.archive.org/web/20260305000000/https://example.org/x1-brief.pdf',
+        },
+        systems: {
+          nodes: [
+            { power: { text: '3.2 kW', basis: 'server-nameplate' } },
+            { power: { text: '6.4 kW', basis: 'server-nameplate' } },
+          ],
+        },
+      },
+    });
+  });
+});
+
 describe('the recipes of CONTRIBUTING, followed word for word', () => {
   it('add a seed, a scenario, a property, a metric and a rule, each in one file or one line, and an importer', () => {
     const recipes = blocks('CONTRIBUTING.md');
@@ -96,10 +184,7 @@ describe('the recipes of CONTRIBUTING, followed word for word', () => {
         'memory: 96 GB\n    onChipCache: 50 MB',
       ),
     );
-    execFileSync('npx', ['tsc', '--project', 'tsconfig.build.json'], {
-      cwd: clone,
-      stdio: ['ignore', 'inherit', 'ignore'],
-    });
+    compile();
     expect(chipgraph('check')).toMatch(/no faults/);
     writeFileSync(join(clone, 'prices.csv'), 'Chip,Price (USD)\nT1,30000\nSomething,1\n');
     const summary = chipgraph('import', 'example-prices', 'prices.csv', '--out', 'seeds', '--retrieved', '2026-06-01');
