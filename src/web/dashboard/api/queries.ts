@@ -53,25 +53,6 @@ export type Severity =
   | 'ERROR'
   | 'WARNING';
 
-/** Limits on a figure. What is unknown never lies within limits */
-export type FigureFilter = {
-  /** Least value, in `unit` */
-  readonly atLeast?: number | null | undefined;
-  /** Greatest value, in `unit` */
-  readonly atMost?: number | null | undefined;
-  /** Unit of the limits; the unit of the field if absent */
-  readonly unit?: string | null | undefined;
-  /** Whether the figure has to be known, or unknown */
-  readonly known?: boolean | null | undefined;
-  /** How an interval is compared with the limits */
-  readonly certainty?: Certainty;
-};
-
-/** Whether the whole interval has to lie within the limits, or has to reach into them */
-export type Certainty =
-  | 'CERTAINLY'
-  | 'POSSIBLY';
-
 /** Conditions on a benchmark-result; all that are given must hold */
 export type BenchmarkResultFilter = {
   /** One of these: The system that ran it */
@@ -126,18 +107,38 @@ export type BenchmarkResultFilter = {
   readonly bitsPerWeightNeeded?: FigureFilter | null | undefined;
   /** Limits in GB */
   readonly bytesPerStep?: FigureFilter | null | undefined;
+  /** Limits in USD/h */
+  readonly costPerHourOfWork?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly costPerMillionInputTokens?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly costPerMillionOutputTokens?: FigureFilter | null | undefined;
   /** Limits in USD/Mtoken */
   readonly costPerMillionTokens?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly costPerMillionTotalTokens?: FigureFilter | null | undefined;
   /** Limits in token/s */
   readonly decodeRoofline?: FigureFilter | null | undefined;
   /** Limits in J/token */
   readonly energyPerToken?: FigureFilter | null | undefined;
   /** Limits in token/s */
+  readonly inputThroughput?: FigureFilter | null | undefined;
+  /** Limits in token/s */
   readonly interactivity?: FigureFilter | null | undefined;
   /** Limits in % */
   readonly memoryBandwidthUtilisation?: FigureFilter | null | undefined;
+  /** Limits in token/s */
+  readonly outputThroughput?: FigureFilter | null | undefined;
+  /** Limits in USD/h */
+  readonly purchaseCostPerHourOfWork?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly purchaseCostPerMillionInputTokens?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly purchaseCostPerMillionOutputTokens?: FigureFilter | null | undefined;
   /** Limits in USD/Mtoken */
   readonly purchaseCostPerMillionTokens?: FigureFilter | null | undefined;
+  /** Limits in USD/Mtoken */
+  readonly purchaseCostPerMillionTotalTokens?: FigureFilter | null | undefined;
   /** Limits in count */
   readonly runAccelerators?: FigureFilter | null | undefined;
   /** Limits in TB/s */
@@ -151,6 +152,8 @@ export type BenchmarkResultFilter = {
   /** Limits in token */
   readonly tokensPerStep?: FigureFilter | null | undefined;
   /** Limits in token/s */
+  readonly totalThroughput?: FigureFilter | null | undefined;
+  /** Limits in token/s */
   readonly userOutputSpeed?: FigureFilter | null | undefined;
   /** Limits in token/s */
   readonly weightStreamingRoofline?: FigureFilter | null | undefined;
@@ -161,6 +164,25 @@ export type BenchmarkResultFilter = {
   /** This must not hold */
   readonly not?: BenchmarkResultFilter | null | undefined;
 };
+
+/** Limits on a figure. What is unknown never lies within limits */
+export type FigureFilter = {
+  /** Least value, in `unit` */
+  readonly atLeast?: number | null | undefined;
+  /** Greatest value, in `unit` */
+  readonly atMost?: number | null | undefined;
+  /** Unit of the limits; the unit of the field if absent */
+  readonly unit?: string | null | undefined;
+  /** Whether the figure has to be known, or unknown */
+  readonly known?: boolean | null | undefined;
+  /** How an interval is compared with the limits */
+  readonly certainty?: Certainty;
+};
+
+/** Whether the whole interval has to lie within the limits, or has to reach into them */
+export type Certainty =
+  | 'CERTAINLY'
+  | 'POSSIBLY';
 
 /** What becomes of a claim: refuted as stated by computation, contradicted by better sources, in question, stale (true once), confirmed, or unconfirmed */
 export type AuditVerdict =
