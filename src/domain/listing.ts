@@ -11,6 +11,8 @@ export interface FigureLimits {
   readonly atMost: Quantity | undefined;
   readonly known: boolean | undefined;
   readonly certainty: Certainty;
+  /** What exactly was measured; the first that is told if undefined. */
+  readonly basis: string | undefined;
 }
 
 /** Conditions on an entity; all that are given must hold. */
@@ -86,7 +88,9 @@ export function passes(view: View, id: string, filter: Filter): boolean {
       const link = linkOf(view, id, name);
       return link !== undefined && wanted.includes(link);
     }) &&
-    Object.entries(filter.figures).every(([name, limits]) => isWithin(view.figure(id, name), limits)) &&
+    Object.entries(filter.figures).every(([name, limits]) => {
+      return isWithin(view.figure(id, name, { basis: limits.basis }), limits);
+    }) &&
     filter.and.every((inner) => passes(view, id, inner)) &&
     (filter.or?.some((inner) => passes(view, id, inner)) ?? true) &&
     !(filter.not && passes(view, id, filter.not))

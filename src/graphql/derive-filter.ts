@@ -42,7 +42,7 @@ export function readConditions(
   }
   const links = linksOf(kind, view.vocabulary);
   const figures = new Map(filterableFigures(kind, view.vocabulary).map((field) => [field.name, field]));
-  const own = { name: 'filter', unit: computation.unit };
+  const own = { name: 'filter', unit: computation.unit, bases: [] };
   const read = ({ field, is, ...limits }: DeriveFilter): Filter => {
     const name = field as string; // those without are conditions on the figure
     const figure = figures.get(name);
@@ -53,8 +53,8 @@ export function readConditions(
       const hint = didYouMean(name, [...links.keys(), ...figures.keys()]);
       throw new InputError(`filter: ${kind} has no "${name}" to filter by${hint}`);
     }
-    const { atLeast, atMost, known } = limits;
-    if ([atLeast, atMost, known].some((limit) => limit !== undefined && limit !== null)) {
+    const { atLeast, atMost, known, basis } = limits;
+    if ([atLeast, atMost, known, basis].some((limit) => limit !== undefined && limit !== null)) {
       throw new InputError(`filter: "${name}" is no number; expected "is" instead of limits`);
     }
     return is ? { ...ANYTHING, links: { [name]: readLink(view, name, link, is) } } : ANYTHING;

@@ -6,7 +6,7 @@ import { parseUnit, sameDimension, toCoherent, type Unit } from '../domain/unit.
 import type { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { BoundEnum, CertaintyEnum, DirectionEnum } from './enums.js';
-import { type FigureField, figureFields } from './figure-field.js';
+import { type FigureField, figureFields, readBasis } from './figure-field.js';
 import { InputError, readInput } from './input-error.js';
 import { type Link, linksOf, readLink } from './link-filter.js';
 
@@ -23,6 +23,9 @@ export class FigureFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the figure has to be known, or unknown' })
   known?: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What exactly was measured; the first that is told if absent' })
+  basis?: string;
 
   @Field(() => CertaintyEnum, { defaultValue: 'certainly', description: 'How an interval is compared with the limits' })
   certainty!: Certainty;
@@ -42,6 +45,13 @@ interface GivenFilter {
   readonly or?: readonly GivenFilter[] | null;
   readonly not?: GivenFilter | null;
   readonly [name: string]: unknown;
+}
+
+interface GivenOrder {
+  readonly field: string;
+  readonly by: Order['by'];
+  readonly direction: string;
+  readonly basis?: string | null;
 }
 
 /** Declares `<Kind>Filter` and `<Kind>Order` from the vocabulary. */
@@ -68,8 +78,7 @@ export function listInputs(kind: string, vocabulary: Vocabulary): ListInputs {
     filter,
     order: orderType(kind, figures),
     readFilter: (given, view) => (given ? readFilter(given as GivenFilter, byName, links, view) : undefined),
-    readOrder: (given) =>
-      given ? readOrder(given as { field: string; by: Order['by']; direction: string }) : undefined,
+    readOrder: (given) => (given ? readOrder(given as GivenOrder, byName) : undefined),
   };
 }
 
@@ -88,6 +97,10 @@ function orderType(kind: string, figures: readonly FigureField[]): ClassType {
   registerEnumType(fields, { name: `${name}OrderField`, description: `What a list of ${kind} can be sorted by` });
   InputType(`${name}Order`, { description: 'How to sort; unknown comes last, ties are broken by id' })(order);
   Field(() => fields, { description: 'The property or metric' })(order.prototype, 'field');
+  Field(() => String, { nullable: true, description: 'What exactly was measured; the first that is told if absent' })(
+    order.prototype,
+    'basis',
+  );
   Field(() => BoundEnum, { defaultValue: 'estimate', description: 'Which number of the figure' })(
     order.prototype,
     'by',
@@ -126,8 +139,8 @@ function readFilter(
   };
 }
 
-/** @throws InputError for limits in another dimension, out of order or not finite */
-export function readLimits(field: Pick<FigureField, 'name' | 'unit'>, given: FigureFilter): FigureLimits {
+/** @throws InputError for limits in another dimension, out of order or not finite, and for a basis that the figure does not know */
+export function readLimits(field: Pick<FigureField, 'name' | 'unit' | 'bases'>, given: FigureFilter): FigureLimits {
   const unit =
     typeof given.unit === 'string' ? readInput(field.name, () => parseUnit(given.unit as string)) : field.unit;
   if (!sameDimension(unit.dimension, field.unit.dimension)) {
@@ -149,11 +162,17 @@ export function readLimits(field: Pick<FigureField, 'name' | 'unit'>, given: Fig
     atMost: limit(atMost, unit),
     known: given.known ?? undefined,
     certainty: given.certainty,
+    basis: readBasis(field.name, field.bases, given.basis ?? undefined),
   };
 }
 
-function readOrder({ field, by, direction }: { field: string; by: Order['by']; direction: string }): Order | undefined {
-  return field === 'id'
-    ? undefined
-    : { figure: (view, id) => view.figure(id, field), by, descending: direction === 'desc' };
+/** @throws InputError for a basis that the figure does not know */
+function readOrder(
+  { field: name, by, direction, basis: asked }: GivenOrder,
+  figures: ReadonlyMap<string, FigureField>,
+): Order | undefined {
+  const field = figures.get(name);
+  if (!field) return undefined;
+  const basis = readBasis(name, field.bases, asked ?? undefined);
+  return { figure: (view, id) => view.figure(id, name, { basis }), by, descending: direction === 'desc' };
 }

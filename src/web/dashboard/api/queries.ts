@@ -103,6 +103,8 @@ export type BenchmarkResultFilter = {
   readonly hostCores?: FigureFilter | null | undefined;
   /** Limits in token */
   readonly acceptedTokensPerStepNeeded?: FigureFilter | null | undefined;
+  /** Limits in kW */
+  readonly allInPower?: FigureFilter | null | undefined;
   /** Limits in bit/parameter */
   readonly bitsPerWeightNeeded?: FigureFilter | null | undefined;
   /** Limits in GB */
@@ -148,6 +150,8 @@ export type BenchmarkResultFilter = {
   /** Limits in token/s */
   readonly throughputPerAccelerator?: FigureFilter | null | undefined;
   /** Limits in token/s/kW */
+  readonly throughputPerAllInKilowatt?: FigureFilter | null | undefined;
+  /** Limits in token/s/kW */
   readonly throughputPerKilowatt?: FigureFilter | null | undefined;
   /** Limits in token */
   readonly tokensPerStep?: FigureFilter | null | undefined;
@@ -175,6 +179,8 @@ export type FigureFilter = {
   readonly unit?: string | null | undefined;
   /** Whether the figure has to be known, or unknown */
   readonly known?: boolean | null | undefined;
+  /** What exactly was measured; the first that is told if absent */
+  readonly basis?: string | null | undefined;
   /** How an interval is compared with the limits */
   readonly certainty?: Certainty;
 };
