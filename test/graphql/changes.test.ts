@@ -86,6 +86,8 @@ describe('the effects of a scenario', () => {
       figures: [
         // 12,000 / 550, and 550 / 12
         'cerebras-cs-3-gpt-3-175b-batch-1.energyPerToken: 41.8 J/token (40.5–43.2) → 21.8 J/token (21.6–22.1)',
+        // 11 kW less at $0.08 a kilowatt-hour
+        'cerebras-cs-3-gpt-3-175b-batch-1.purchaseCostPerHourOfWork: $58.8–$87.5/h → $57.9–$86.6/h',
         'cerebras-cs-3-gpt-3-175b-batch-1.purchaseCostPerMillionTokens: $29.4–$44.6/Mtoken → $29–$44.1/Mtoken',
         'cerebras-cs-3-gpt-3-175b-batch-1.runPower: 23 kW (22.5–23.5) → 12 kW',
         'cerebras-cs-3-gpt-3-175b-batch-1.throughputPerKilowatt: 23.9 token/s/kW (23.1–24.7) → 45.8 token/s/kW (45.4–46.25)',

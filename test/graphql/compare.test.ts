@@ -160,8 +160,8 @@ describe('a question that cannot be asked is refused', () => {
       'on: column 1 of "throughput": system has no "throughput"',
     ],
     [
-      `compare(${SIDES}, on: ["throughput"], basis: "system-input") { verdict }`,
-      'basis: "throughput" has no basis "system-input"; did you mean "system-output"?',
+      `compare(${SIDES}, on: ["throughput"], basis: "system-inputs") { verdict }`,
+      'basis: "throughput" has no basis "system-inputs"; did you mean "system-input"?',
     ],
     [
       `compare(${SIDES}, on: ["throughput"], unit: "kW") { verdict }`,
