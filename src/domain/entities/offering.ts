@@ -1,5 +1,5 @@
 import { defineEntity, key } from '../entity.js';
-import { amount, doubtfulIdentity, one } from '../property.js';
+import { amount, doubtfulIdentity, one, text } from '../property.js';
 
 export const offering = defineEntity({
   plural: 'offerings',
@@ -9,9 +9,10 @@ export const offering = defineEntity({
   properties: {
     system: one('system', 'offerings', 'The system behind it'),
     model: one('model', 'offerings', 'The model that is served'),
+    region: text('Where it is offered, as the provider names it'),
     acceleratorHourPrice: amount('USD/h', 'Price of one accelerator hour', {
       time: 'state',
-      bases: ['on-demand', 'reserved-1-year', 'reserved-3-year', 'spot'],
+      bases: ['on-demand', 'capacity-block', 'reserved-1-year', 'reserved-3-year', 'spot'],
     }),
     inputTokenPrice: amount('USD/Mtoken', 'Price of a million input tokens', { time: 'state' }),
     outputTokenPrice: amount('USD/Mtoken', 'Price of a million output tokens', { time: 'state' }),
