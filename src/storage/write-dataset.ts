@@ -11,7 +11,7 @@ import { openConnection } from './connection.js';
 import { prepareInsert } from './insert.js';
 import { claimRow } from './rows.js';
 import { alias, claim, dataset, entity, scenario } from './schema.js';
-import { CREATE_SEARCH } from './text-search.js';
+import { indexText } from './text-search.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
 const STEPS = 4;
@@ -61,7 +61,7 @@ export function writeDataset(
       for (const item of graph.scenarios) insertScenario(item);
       progress('claims', 2, STEPS);
     })();
-    connection.exec(CREATE_SEARCH);
+    indexText(connection);
     progress('text index', 3, STEPS);
     connection.exec('ANALYZE; DROP TABLE IF EXISTS sqlite_stat4;');
     progress('statistics', STEPS, STEPS);

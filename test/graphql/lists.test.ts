@@ -147,6 +147,24 @@ describe('search', () => {
     expect(found('nvid', ', kinds: [COMPANY]')).toEqual(['nvidia']);
   });
 
+  it('finds first who is called so, and last what was written about them', () => {
+    expect([found('Cerebras')[0], found('NVIDIA')[0], found('openai')[0]]).toEqual(['cerebras', 'nvidia', 'openai']);
+    const kinds = ask<{ search: { nodes: { kind: string }[] } }>(
+      '{ search(text: "Cerebras", first: 100) { nodes { kind } } }',
+    );
+    const isSource = kinds.search.nodes.map(({ kind }) => kind === 'SOURCE');
+    expect(isSource).toEqual(isSource.toSorted((a, b) => Number(a) - Number(b)));
+  });
+
+  it.each([
+    ['cs3', 'cerebras-cs-3'],
+    ['CS 3', 'cerebras-cs-3'],
+    ['h 200', 'nvidia-h200-sxm'],
+    ['mi-300x', 'amd-mi300x'],
+  ])('finds %s, however it is joined', (text, id) => {
+    expect(found(text)[0]).toBe(id);
+  });
+
   it('takes what is typed as text, never as a query of the index', () => {
     for (const text of ['"', 'a" OR "b', 'NEAR(', '*', 'name:x', "'; DROP TABLE entity;", ''])
       expect(() => found(text)).not.toThrow();
