@@ -166,3 +166,15 @@ function numbered(findings: readonly Finding[]): Finding[] {
 
 const bySeverity = (a: Finding, b: Finding): number =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.id < b.id ? -1 : 1);
+
+/** Findings by the newest claim of a dated source that is part of each; those without any stand last, as they stood. */
+export function newestFirst(findings: readonly Finding[]): readonly Finding[] {
+  const days = new Map(findings.map((finding) => [finding, newestDay(finding)]));
+  return findings.toSorted((a, b) => (days.get(b) ?? '').localeCompare(days.get(a) ?? ''));
+}
+
+const newestDay = ({ claims }: Finding): string | undefined =>
+  claims
+    .flatMap(({ undated, published }) => (undated ? [] : published.end))
+    .sort()
+    .at(-1);

@@ -19,8 +19,10 @@ export interface Holdings {
   readonly kinds: readonly Count[];
   /** Visible claims by grade, the best first. */
   readonly grades: readonly GradeCount[];
-  /** Visible claims by the year in which they were said, the earliest first. */
+  /** Visible claims of dated sources by the year in which they were said, the earliest first. */
   readonly years: readonly Count[];
+  /** Visible claims of undated sources. */
+  readonly undated: number;
   /** Visible entities of which all claims come from one source; sources and statements about pairs included. */
   readonly fromOneSource: number;
   /** Visible entities of which something is claimed. */
@@ -53,14 +55,23 @@ function count(view: View): Holdings {
     }
   }
   const years = new Map<string, number>();
-  for (const { published } of all) add(years, published.end.slice(0, 4));
+  for (const { published, undated } of all) if (!undated) add(years, published.end.slice(0, 4));
   return {
     kinds,
     grades: gradesOf(all),
     years: [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, total]) => ({ name, count: total })),
+    undated: all.filter(({ undated }) => undated).length,
     fromOneSource,
     described,
   };
+}
+
+/** On which bases a property of a kind is claimed, the most frequent first. */
+export function basesHeld(view: View, kind: string, property: string): readonly Count[] {
+  const bases = new Map<string, number>();
+  for (const id of view.ids(kind)) for (const { basis } of view.claimsOn(id, property)) add(bases, basis);
+  const counts = [...bases].map(([name, count]) => ({ name, count }));
+  return counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 /** The number of independent sources: what repeats another counts as the same. */

@@ -8,12 +8,14 @@ export interface ClaimConditions {
   readonly grades: ReadonlySet<Grade> | undefined;
   /** Only what was published after this day. */
   readonly after: string | undefined;
+  /** Only what dated sources say, or only what undated ones do. */
+  readonly dated: boolean | undefined;
 }
 
 const sorted = new WeakMap<View, readonly Claim[]>();
 
 /** The visible claims of a view, newest published first, then by id. The order is worked out once for each view. */
-export function newestClaims(view: View, { about, sources, grades, after }: ClaimConditions): readonly Claim[] {
+export function newestClaims(view: View, { about, sources, grades, after, dated }: ClaimConditions): readonly Claim[] {
   const all = sorted.get(view) ?? sort(view);
   sorted.set(view, all);
   return all.filter(
@@ -21,7 +23,8 @@ export function newestClaims(view: View, { about, sources, grades, after }: Clai
       (!about || about.has(claim.subject)) &&
       (!sources || sources.has(claim.source)) &&
       (!grades || grades.has(claim.grade)) &&
-      (after === undefined || claim.published.end > after),
+      (after === undefined || claim.published.end > after) &&
+      (dated === undefined || claim.undated !== dated),
   );
 }
 

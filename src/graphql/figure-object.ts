@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { editsBehind } from '../domain/assume.js';
-import { type Figure, type Input, type Missing, missingText } from '../domain/figure.js';
+import { claimsBehind, type Figure, type Input, type Missing, missingText } from '../domain/figure.js';
 import { formatQuantity } from '../domain/format.js';
 import { fromCoherent, type Unit } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
@@ -38,6 +38,9 @@ export class MissingObject {
   }
 }
 
+/** Significant digits of the numbers: fewer than floating-point arithmetic has, more than any source gives. */
+const DIGITS = 12;
+
 @ObjectType('Figure', { description: 'A number with its working: a claim that was picked, a derivation, or unknown' })
 export class FigureObject {
   constructor(
@@ -50,7 +53,7 @@ export class FigureObject {
   private bound(name: 'low' | 'estimate' | 'high'): number | undefined {
     const value = this.figure.quantity?.[name];
     const told = value === undefined ? undefined : fromCoherent(value, this.told);
-    return Number.isFinite(told) ? told : undefined;
+    return told !== undefined && Number.isFinite(told) ? Number(told.toPrecision(DIGITS)) : undefined;
   }
 
   @Field(() => Node, { description: 'The entity that the figure is of' })
@@ -126,6 +129,12 @@ export class FigureObject {
   @Field(() => GradeEnum, { nullable: true, description: 'Grade of the claim, or the weakest among the inputs' })
   get grade(): string | undefined {
     return this.figure.grade;
+  }
+
+  @Field(() => [Node], { description: 'The sources of all claims that it rests on, by id' })
+  get sources(): readonly Node[] {
+    const sources = new Set(claimsBehind(this.figure).map(({ source }) => source));
+    return [...sources].sort().map((id) => this.nodes.node(this.view, id));
   }
 
   @Field(() => [ClaimObject], { description: 'What sources state for this metric; shown beside it, never an input' })

@@ -7,6 +7,11 @@ export const SeverityEnum = wordEnum(
   SEVERITIES,
   'An error cannot be; a warning is unlikely, depends on a condition, or is within rounding',
 );
+export const FindingOrderEnum = wordEnum(
+  'FindingOrder',
+  ['gravest', 'newest'],
+  'Errors first, or those first of which a claim of a dated source is newest',
+);
 export const FindingReasonEnum = wordEnum(
   'FindingReason',
   FINDING_REASONS,

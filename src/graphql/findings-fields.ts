@@ -2,12 +2,12 @@ import { Arg, type ClassType, Field, ID } from 'type-graphql';
 import { didYouMean } from '../domain/did-you-mean.js';
 import { claimsBehind } from '../domain/figure.js';
 import type { Finding } from '../domain/finding.js';
-import { findingsOf } from '../domain/findings.js';
+import { findingsOf, newestFirst } from '../domain/findings.js';
 import type { View } from '../domain/view.js';
 import { ClaimObject } from './claim-object.js';
 import { connectionType, pageOf } from './connection.js';
 import { FigureObject } from './figure-object.js';
-import { SeverityEnum } from './finding-enums.js';
+import { FindingOrderEnum, SeverityEnum } from './finding-enums.js';
 import { FindingObject } from './finding-object.js';
 import { GraphObject } from './graph-object.js';
 import { InputError } from './input-error.js';
@@ -23,6 +23,7 @@ interface Given extends ListArguments {
   readonly severity?: string | null;
   readonly about?: string | null;
   readonly source?: string | null;
+  readonly order: 'gravest' | 'newest';
 }
 
 const objectsOf = (view: View, findings: readonly Finding[], nodes: NodeFactory) =>
@@ -31,12 +32,13 @@ const objectsOf = (view: View, findings: readonly Finding[], nodes: NodeFactory)
 method(
   GraphObject,
   'findings',
-  Field(() => FindingConnection, { description: 'What cannot be, or is unlikely, in this view; errors first' }),
+  Field(() => FindingConnection, { description: 'What cannot be, or is unlikely, in this view' }),
   [
     Arg('rule', () => ID, { nullable: true, description: 'Only what this rule found' }),
     Arg('severity', () => SeverityEnum, { nullable: true, description: 'Only errors, or only warnings' }),
     Arg('about', () => ID, { nullable: true, description: 'Only what an entity, or a claim about it, is part of' }),
     Arg('source', () => ID, { nullable: true, description: 'Only what a claim of this source is part of' }),
+    Arg('order', () => FindingOrderEnum, { defaultValue: 'gravest', description: 'Which come first' }),
     ...PAGING,
   ],
   function (this: GraphObject, given: Given) {
@@ -54,7 +56,8 @@ method(
       if (isGiven(severity) && finding.severity !== severity) return false;
       return (!about || about.has(finding)) && (!from || from.has(finding));
     });
-    return pageOf(objectsOf(view, kept, types), ({ id }) => id, given);
+    const ordered = given.order === 'newest' ? newestFirst(kept) : kept;
+    return pageOf(objectsOf(view, ordered, types), ({ id }) => id, given);
   },
 );
 

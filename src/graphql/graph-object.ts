@@ -39,6 +39,11 @@ export class GraphObject {
     return new DatasetObject(this.root.facts);
   }
 
+  @Field(() => DateScalar, { description: 'The day that counts as today in the view: what ended by then is complete' })
+  get today(): string {
+    return this.root.view.today;
+  }
+
   @Field(() => [ScenarioObject], { description: 'All what-ifs of the seeds, for `view(scenario:)`' })
   get scenarios(): readonly ScenarioObject[] {
     return this.root.view.store.scenarios().map((scenario) => new ScenarioObject(scenario));

@@ -1,8 +1,11 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import type { Grade } from '../domain/claim.js';
-import { type Holdings, holdingsOf } from '../domain/holdings.js';
+import { didYouMean } from '../domain/did-you-mean.js';
+import { basesHeld, type Holdings, holdingsOf } from '../domain/holdings.js';
+import type { View } from '../domain/view.js';
 import { GradeEnum } from './enums.js';
 import { GraphObject } from './graph-object.js';
+import { InputError } from './input-error.js';
 import { KindEnum } from './kind-enum.js';
 import { method } from './method.js';
 
@@ -33,9 +36,21 @@ class YearCount {
   readonly count!: number;
 }
 
+@ObjectType('BasisCount', { description: 'How many claims on a property are on a basis' })
+class BasisCount {
+  @Field(() => String, { description: 'What exactly was measured, such as "bf16-dense"' })
+  readonly basis!: string;
+
+  @Field(() => Int, { description: 'Number of claims' })
+  readonly count!: number;
+}
+
 @ObjectType('Holdings', { description: 'What a view holds, counted' })
 class HoldingsObject {
-  constructor(private readonly holdings: Holdings) {}
+  constructor(
+    readonly view: View,
+    private readonly holdings: Holdings,
+  ) {}
 
   @Field(() => [KindCount], { description: 'Entities by kind' })
   get kinds(): readonly KindCount[] {
@@ -47,9 +62,16 @@ class HoldingsObject {
     return this.holdings.grades;
   }
 
-  @Field(() => [YearCount], { description: 'Claims by the year in which they were said, the earliest first' })
+  @Field(() => [YearCount], {
+    description: 'Claims of dated sources by the year in which they were said, the earliest first',
+  })
   get years(): readonly YearCount[] {
     return this.holdings.years.map(({ name, count }) => ({ year: name, count }));
+  }
+
+  @Field(() => Int, { description: 'Claims of undated sources, of which the day of reading alone is known' })
+  get undated(): number {
+    return this.holdings.undated;
   }
 
   @Field(() => Int, { description: 'Entities of which something is claimed' })
@@ -64,11 +86,29 @@ class HoldingsObject {
 }
 
 method(
+  HoldingsObject,
+  'bases',
+  Field(() => [BasisCount], { description: 'On which bases a property is claimed, the most frequent first' }),
+  [
+    Arg('kind', () => KindEnum, { description: 'The kind of which it is a property' }),
+    Arg('property', () => String, { description: 'The property, such as "compute"' }),
+  ],
+  function (this: HoldingsObject, { kind, property }: { readonly kind: string; readonly property: string }) {
+    const { properties } = this.view.vocabulary.definition(kind);
+    if (!Object.hasOwn(properties, property)) {
+      const hint = didYouMean(property, Object.keys(properties));
+      throw new InputError(`property: a ${kind} has no property "${property}"${hint}`);
+    }
+    return basesHeld(this.view, kind, property).map(({ name, count }) => ({ basis: name, count }));
+  },
+);
+
+method(
   GraphObject,
   'holdings',
   Field(() => HoldingsObject, { description: 'What the view holds, counted' }),
   [],
   function (this: GraphObject) {
-    return new HoldingsObject(holdingsOf(this.root.view));
+    return new HoldingsObject(this.root.view, holdingsOf(this.root.view));
   },
 );

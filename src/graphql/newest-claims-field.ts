@@ -15,6 +15,7 @@ interface Given extends ListArguments {
   readonly sources?: readonly string[] | null;
   readonly grades?: readonly Grade[] | null;
   readonly publishedAfter?: string | null;
+  readonly dated?: boolean | null;
 }
 
 method(
@@ -26,16 +27,21 @@ method(
     Arg('sources', () => [ID], { nullable: true, description: 'Only what these sources say' }),
     Arg('grades', () => [GradeEnum], { nullable: true, description: 'Only evidence of these grades' }),
     Arg('publishedAfter', () => DateScalar, { nullable: true, description: 'Only what was published after this day' }),
+    Arg('dated', () => Boolean, {
+      nullable: true,
+      description: 'Only what dated sources say, or only what undated ones do, of which the day of reading is known',
+    }),
     ...PAGING,
   ],
   function (this: GraphObject, given: Given) {
     const { view, types } = this.root;
-    const { about, sources, grades, publishedAfter } = given;
+    const { about, sources, grades, publishedAfter, dated } = given;
     const claims = newestClaims(view, {
       about: about ? new Set(about.map((id) => knownId(view, 'about', id))) : undefined,
       sources: sources ? new Set(sources.map((id) => knownId(view, 'sources', id))) : undefined,
       grades: grades ? new Set(grades) : undefined,
       after: publishedAfter ?? undefined,
+      dated: dated ?? undefined,
     });
     return shownAs(
       pageOf(claims, ({ id }) => id, given),

@@ -132,26 +132,81 @@ describe('the claims of the whole graph', () => {
 });
 
 it('the holdings of a view count what its lists hold', () => {
-  const HOLDINGS = 'holdings { kinds { kind count } grades { count } years { count } described fromOneSource }';
+  const HOLDINGS = 'holdings { kinds { kind count } grades { count } years { count } undated described fromOneSource }';
   interface Held {
     readonly holdings: {
       readonly kinds: readonly { readonly kind: string; readonly count: number }[];
       readonly grades: readonly { readonly count: number }[];
       readonly years: readonly { readonly count: number }[];
+      readonly undated: number;
       readonly described: number;
       readonly fromOneSource: number;
     };
     readonly systems: { readonly totalCount: number };
     readonly claims: { readonly totalCount: number };
+    readonly unread: { readonly totalCount: number };
   }
-  const QUERY = `${HOLDINGS} systems { totalCount } claims { totalCount }`;
+  const QUERY = `${HOLDINGS} systems { totalCount } claims { totalCount } unread: claims(dated: false) { totalCount }`;
   const { article } = ask<{ article: Held }>(
     `{ article: view(sources: { include: { ids: ["ainews-cerebras-ipo-2026"] } }) { ${QUERY} } }`,
   );
-  const { kinds, grades, years, described, fromOneSource } = article.holdings;
+  const { kinds, grades, years, undated, described, fromOneSource } = article.holdings;
   expect(kinds.find(({ kind }) => kind === 'SYSTEM')?.count).toBe(article.systems.totalCount);
   const sum = (all: readonly { readonly count: number }[]) => all.reduce((total, { count }) => total + count, 0);
-  expect([sum(grades), sum(years)]).toEqual([article.claims.totalCount, article.claims.totalCount]);
+  expect([sum(grades), sum(years) + undated]).toEqual([article.claims.totalCount, article.claims.totalCount]);
+  expect(undated).toBe(article.unread.totalCount);
   // House assumptions are seen in every view; all else is the article's.
   expect(fromOneSource).toBe(described);
+});
+
+it('the bases of a property are those of its claims, the most frequent first', () => {
+  interface Held {
+    readonly holdings: { readonly bases: readonly { readonly basis: string; readonly count: number }[] };
+    readonly claims: { readonly nodes: readonly { readonly property: string; readonly basis: string }[] };
+  }
+  const { view } = ask<{ view: Held }>(`{ view(sources: { include: { ids: ["epoch-ml-hardware-2026-01"] } }) {
+    holdings { bases(kind: CHIP, property: "compute") { basis count } }
+    claims(first: 100, about: ["nvidia-b200", "nvidia-a100-40gb", "google-tpu-v4"]) { nodes { property basis } } } }`);
+  const { bases } = view.holdings;
+  const counts = bases.map(({ count }) => count);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  const some = view.claims.nodes.filter(({ property }) => property === 'compute').map(({ basis }) => basis);
+  expect(bases.map(({ basis }) => basis)).toEqual(expect.arrayContaining(some));
+  expect(refusal('{ holdings { bases(kind: CHIP, property: "computes") { basis } } }').message).toBe(
+    'property: a chip has no property "computes"; did you mean "compute"?',
+  );
+});
+
+it('the newest findings rest on the newest claims of dated sources', () => {
+  interface Found {
+    readonly findings: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly claims: readonly { readonly undated: boolean; readonly published: string }[];
+      }[];
+    };
+  }
+  const found = (order: string) =>
+    ask<Found>(`{ findings(first: 100${order}) { totalCount nodes { claims { undated published } } } }`).findings;
+  const newest = found(', order: NEWEST');
+  const days = newest.nodes.map(({ claims }) =>
+    claims
+      .filter(({ undated }) => !undated)
+      .map(({ published }) => published)
+      .sort()
+      .at(-1),
+  );
+  expect(newest.totalCount).toBe(found('').totalCount);
+  expect(days.map((day) => day ?? '').map((day) => day.slice(0, 4))).toEqual(
+    days.map((day) => (day ?? '').slice(0, 4)).toSorted((a, b) => b.localeCompare(a)),
+  );
+});
+
+it('the sources of a figure are those of all claims behind it, however deep', () => {
+  const { benchmarkResult } = ask<{ benchmarkResult: { throughputPerKilowatt: { sources: { id: string }[] } } }>(
+    '{ benchmarkResult(id: "cerebras-cs-3-gpt-3-175b-batch-1") { throughputPerKilowatt { sources { id } } } }',
+  );
+  const ids = benchmarkResult.throughputPerKilowatt.sources.map(({ id }) => id);
+  expect(ids).toContain('ainews-cerebras-ipo-2026');
+  expect(ids).toEqual(ids.toSorted());
 });

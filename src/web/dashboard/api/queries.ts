@@ -563,7 +563,29 @@ export type ChangesPageQuery = { readonly dataset: { readonly id: string, readon
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -629,7 +651,29 @@ export type ChangesPageQuery = { readonly dataset: { readonly id: string, readon
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -719,7 +763,29 @@ export type FigurePartsFragment = { readonly property: string, readonly text: st
         | { readonly id: string, readonly kind: Kind, readonly name: string }
         | { readonly id: string, readonly kind: Kind, readonly name: string }
         | { readonly id: string, readonly kind: Kind, readonly name: string }
-       } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+       } }>, readonly sources: ReadonlyArray<
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+  >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -932,7 +998,29 @@ export type BreakEvenPageQuery = { readonly view: { readonly breakEven: { readon
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1032,7 +1120,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1121,7 +1231,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1210,7 +1342,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1299,7 +1453,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1388,7 +1564,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1477,7 +1675,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1566,7 +1786,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1655,7 +1897,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1744,7 +2008,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1833,7 +2119,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -1922,7 +2230,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2011,7 +2341,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2100,7 +2452,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2189,7 +2563,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2278,7 +2674,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2367,7 +2785,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2456,7 +2896,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2545,7 +3007,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2634,7 +3118,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2723,7 +3229,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2812,7 +3340,29 @@ export type ComparePageQuery = { readonly view: { readonly nodes: { readonly nod
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -2939,7 +3489,29 @@ export type ConcentratedQuery = { readonly view: { readonly company: { readonly 
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3005,7 +3577,29 @@ export type ConcentratedQuery = { readonly view: { readonly company: { readonly 
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3071,7 +3665,29 @@ export type ConcentratedQuery = { readonly view: { readonly company: { readonly 
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3137,7 +3753,29 @@ export type ConcentratedQuery = { readonly view: { readonly company: { readonly 
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3216,7 +3854,29 @@ export type RiskQuery = { readonly view: { readonly company: { readonly id: stri
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3282,7 +3942,29 @@ export type RiskQuery = { readonly view: { readonly company: { readonly id: stri
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3348,7 +4030,29 @@ export type RiskQuery = { readonly view: { readonly company: { readonly id: stri
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3414,7 +4118,29 @@ export type RiskQuery = { readonly view: { readonly company: { readonly id: stri
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3480,7 +4206,29 @@ export type RiskQuery = { readonly view: { readonly company: { readonly id: stri
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3557,7 +4305,29 @@ export type VendorSharesQuery = { readonly view: { readonly company: { readonly 
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3623,7 +4393,29 @@ export type VendorSharesQuery = { readonly view: { readonly company: { readonly 
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3700,7 +4492,29 @@ export type SuppliersQuery = { readonly view: { readonly company: { readonly id:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3766,7 +4580,29 @@ export type SuppliersQuery = { readonly view: { readonly company: { readonly id:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3832,7 +4668,29 @@ export type SuppliersQuery = { readonly view: { readonly company: { readonly id:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3898,7 +4756,29 @@ export type SuppliersQuery = { readonly view: { readonly company: { readonly id:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -3964,7 +4844,29 @@ export type SuppliersQuery = { readonly view: { readonly company: { readonly id:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4030,7 +4932,29 @@ export type SuppliersQuery = { readonly view: { readonly company: { readonly id:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4096,7 +5020,29 @@ export type SuppliersQuery = { readonly view: { readonly company: { readonly id:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4193,7 +5139,7 @@ export type RooflinePageQueryVariables = Exact<{
 }>;
 
 
-export type RooflinePageQuery = { readonly view: { readonly systems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly totalMemoryBandwidth: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+export type RooflinePageQuery = { readonly view: { readonly holdings: { readonly bases: ReadonlyArray<{ readonly basis: string }> }, readonly systems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly totalMemoryBandwidth: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4237,7 +5183,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4303,7 +5271,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4369,7 +5359,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4435,7 +5447,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4501,7 +5535,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
               | { readonly id: string, readonly kind: Kind, readonly name: string }
-             } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+             } }>, readonly sources: ReadonlyArray<
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4567,7 +5623,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4633,7 +5711,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4655,7 +5755,7 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
-                   } | null } }> }, readonly memoryBandwidthUtilisation: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                   } | null } }> }, readonly weightStreamingRoofline: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4699,7 +5799,139 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                    | { readonly id: string, readonly kind: Kind, readonly name: string }
+                   } | null } }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly unless: ReadonlyArray<string>, readonly subject:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               }> }, readonly memoryBandwidthUtilisation: { readonly property: string, readonly text: string, readonly known: boolean, readonly estimate: number | null, readonly low: number | null, readonly high: number | null, readonly unit: string, readonly basis: string | null, readonly period: string | null, readonly nature: Nature | null, readonly grade: Grade | null, readonly disputed: boolean, readonly formula: string | null, readonly assumptions: ReadonlyArray<string>, readonly missing: ReadonlyArray<{ readonly text: string }>, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+                | { readonly id: string, readonly kind: Kind, readonly name: string }
+               } | null, readonly rivals: ReadonlyArray<{ readonly agrees: boolean, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                  | { readonly id: string, readonly kind: Kind, readonly name: string }
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4765,7 +5997,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4831,7 +6085,29 @@ export type RooflinePageQuery = { readonly view: { readonly systems: { readonly 
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4909,7 +6185,29 @@ export type RunsQuery = { readonly view: { readonly benchmarkResults: { readonly
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -4975,7 +6273,29 @@ export type RunsQuery = { readonly view: { readonly benchmarkResults: { readonly
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5041,7 +6361,29 @@ export type RunsQuery = { readonly view: { readonly benchmarkResults: { readonly
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5107,7 +6449,29 @@ export type RunsQuery = { readonly view: { readonly benchmarkResults: { readonly
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5173,7 +6537,29 @@ export type RunsQuery = { readonly view: { readonly benchmarkResults: { readonly
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5239,7 +6625,29 @@ export type RunsQuery = { readonly view: { readonly benchmarkResults: { readonly
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -5959,7 +7367,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6136,7 +7566,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6313,7 +7765,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6490,7 +7964,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6667,7 +8163,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -6844,7 +8362,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7021,7 +8561,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7198,7 +8760,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7375,7 +8959,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7552,7 +9158,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7729,7 +9357,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -7906,7 +9556,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8083,7 +9755,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8260,7 +9954,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8437,7 +10153,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8614,7 +10352,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8791,7 +10551,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -8968,7 +10750,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -9145,7 +10949,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -9322,7 +11148,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -9499,7 +11347,29 @@ export type NodePageQuery = { readonly view: { readonly node:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
-               } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+               } }>, readonly sources: ReadonlyArray<
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -9630,7 +11500,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly dataset: { readonly id: string, readonly today: string, readonly built: string }, readonly view: { readonly holdings: { readonly described: number, readonly fromOneSource: number, readonly kinds: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly grades: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: string, readonly count: number }> }, readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly subject:
+export type OverviewQuery = { readonly dataset: { readonly id: string, readonly built: string }, readonly view: { readonly today: string, readonly holdings: { readonly undated: number, readonly described: number, readonly fromOneSource: number, readonly kinds: ReadonlyArray<{ readonly kind: Kind, readonly count: number }>, readonly grades: ReadonlyArray<{ readonly grade: Grade, readonly count: number }>, readonly years: ReadonlyArray<{ readonly year: string, readonly count: number }> }, readonly claims: { readonly totalCount: number }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly subject:
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }
           | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -9856,7 +11726,29 @@ export type WhatIfPageQuery = { readonly scenarios: ReadonlyArray<{ readonly id:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
@@ -9922,7 +11814,29 @@ export type WhatIfPageQuery = { readonly scenarios: ReadonlyArray<{ readonly id:
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
                   | { readonly id: string, readonly kind: Kind, readonly name: string }
-                 } }>, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
+                 } }>, readonly sources: ReadonlyArray<
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+              | { readonly id: string, readonly name: string }
+            >, readonly inputs: ReadonlyArray<{ readonly path: string, readonly figure: { readonly text: string, readonly claim: { readonly id: string, readonly property: string, readonly text: string, readonly basis: string, readonly period: string | null, readonly nature: Nature, readonly published: string, readonly undated: boolean, readonly grade: Grade, readonly locator: string, readonly source:
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }

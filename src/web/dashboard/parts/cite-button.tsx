@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { VIEW_NAMES } from '../address/address.ts';
 import type { FigurePartsFragment } from '../api/queries.ts';
 import { useServerState } from '../api/server-state.ts';
 import { inWords } from './in-words.ts';
@@ -22,18 +21,16 @@ export function CiteButton({ what, figure }: { readonly what: string; readonly f
 /** The sentence, with an address that is held on the dataset. */
 export function citation(what: string, figure: FigurePartsFragment, dataset: string | undefined): string {
   const { property, text, basis, period, claim, formula } = figure;
-  const search = new URLSearchParams(location.search);
-  const kept = new URLSearchParams();
-  for (const name of VIEW_NAMES) {
-    const value = search.get(name);
-    if (value) kept.set(name, value);
-  }
+  const kept = new URLSearchParams(location.search);
   if (dataset && !kept.has('dataset')) kept.set('dataset', dataset);
-  const how = claim ? `${claim.source.name}, ${claim.locator}, ${claim.published}` : `computed as ${formula}`;
+  const how = claim ? `${claim.source.name}, ${claim.locator}, ${daysOf(claim)}` : `computed as ${formula}`;
   const of = [period, basis].filter(Boolean).join(', ');
   const held = kept.get('dataset') ?? 'unknown';
   return `${what}, ${inWords(property)}${of ? ` (${of})` : ''}: ${text}; ${how}. chipgraph, dataset ${held}, ${location.origin}${location.pathname}?${kept}`;
 }
+
+const daysOf = ({ undated, published }: { readonly undated: boolean; readonly published: string }) =>
+  undated ? `undated, read ${published}` : published;
 
 /** Browsers give the clipboard to pages of this computer and of https only. */
 async function copied(text: string): Promise<string> {

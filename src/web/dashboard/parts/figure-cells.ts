@@ -2,9 +2,6 @@ import type { FigurePartsFragment } from '../api/queries.ts';
 
 /** The cells that a figure fills in a downloaded file. */
 export function figureCells(name: string, figure: FigurePartsFragment): Record<string, string | number | null> {
-  const sources = [figure.claim, ...figure.inputs.map((input) => input.figure.claim)].flatMap((claim) =>
-    claim ? [claim.source.id] : [],
-  );
   return {
     [name]: figure.estimate ?? null,
     [`${name}_low`]: figure.low ?? null,
@@ -13,6 +10,6 @@ export function figureCells(name: string, figure: FigurePartsFragment): Record<s
     [`${name}_basis`]: figure.basis ?? null,
     [`${name}_period`]: figure.period ?? null,
     [`${name}_grade`]: figure.grade ?? null,
-    [`${name}_sources`]: [...new Set(sources)].join(' ') || null,
+    [`${name}_sources`]: figure.sources.map(({ id }) => id).join(' ') || null,
   };
 }

@@ -57,7 +57,7 @@ export function IndexChart({
       rows={bands}
       keyOf={({ period, count }) => `${period}/${count}`}
       sent={sent}
-      sources={known.flatMap(({ index }) => index.inputs.flatMap(({ figure }) => figure.claim?.source.name ?? []))}
+      sources={known.flatMap(({ index }) => index.sources.map(({ name }) => name))}
       draw={(plot) => draw(plot, known)}
     />
   );

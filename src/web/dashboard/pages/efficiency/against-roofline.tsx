@@ -1,4 +1,5 @@
 import { Figure } from '../../parts/figure.tsx';
+import { FindingLine } from '../../parts/finding-line.tsx';
 import { EntityLink } from '../../parts/links.tsx';
 import { Empty } from '../../parts/loaded.tsx';
 import { type Column, Table } from '../../parts/table.tsx';
@@ -10,23 +11,28 @@ const COLUMNS: readonly Column<Run>[] = [
   { name: 'Run', show: (run) => <EntityLink node={run} />, sort: ({ name }) => name },
   {
     name: 'Speed for one user',
-    show: ({ userOutputSpeed }) => <Figure figure={userOutputSpeed} />,
+    show: ({ userOutputSpeed, name }) => <Figure figure={userOutputSpeed} cite={name} />,
     sort: ({ userOutputSpeed }) => userOutputSpeed.estimate,
   },
   {
     name: 'Roofline',
-    show: ({ decodeRoofline }) => <Figure figure={decodeRoofline} />,
+    show: ({ decodeRoofline, name }) => <Figure figure={decodeRoofline} cite={name} />,
     sort: ({ decodeRoofline }) => decodeRoofline.estimate,
   },
   {
     name: 'Of the roofline',
-    show: ({ memoryBandwidthUtilisation }) => <Figure figure={memoryBandwidthUtilisation} />,
+    show: ({ memoryBandwidthUtilisation, name }) => <Figure figure={memoryBandwidthUtilisation} cite={name} />,
     sort: ({ memoryBandwidthUtilisation }) => memoryBandwidthUtilisation.estimate,
   },
-  { name: 'Possible by bandwidth', show: (run) => <Possible run={run} /> },
+  {
+    name: 'Roofline with weights from outside',
+    show: ({ weightStreamingRoofline, name }) => <Figure figure={weightStreamingRoofline} cite={name} />,
+    sort: ({ weightStreamingRoofline }) => weightStreamingRoofline.estimate,
+  },
+  { name: 'As stated', show: (run) => <AsStated run={run} /> },
 ];
 
-/** Runs of a model against what memory bandwidth allows: above 100 % is impossible as stated. */
+/** Runs of a model against what memory bandwidth allows, and what the rules find against them. */
 export function AgainstRoofline({ model, bits }: { readonly model: RooflineModel; readonly bits: string }) {
   const runs = model.benchmarkResults.nodes.filter(
     ({ memoryBandwidthUtilisation }) => memoryBandwidthUtilisation.known,
@@ -45,18 +51,34 @@ export function AgainstRoofline({ model, bits }: { readonly model: RooflineModel
   );
 }
 
-const WHOLE_PERCENT = 100;
-
-/** Whether a run lies below its roofline, and what it would take where it does not. */
-function Possible({ run }: { readonly run: Run }) {
-  const { memoryBandwidthUtilisation: used, bitsPerWeightNeeded, acceptedTokensPerStepNeeded } = run;
-  if (used.low === null || used.low <= WHOLE_PERCENT)
-    return <>{used.high !== null && used.high <= WHOLE_PERCENT ? 'yes' : 'may be'}</>;
+/** Whether a run can be as it is stated: what the rules find against it, and what it would take instead. */
+function AsStated({ run }: { readonly run: Run }) {
+  const { findings, memoryBandwidthUtilisation, bitsPerWeightNeeded, acceptedTokensPerStepNeeded } = run;
+  const errors = findings.nodes.filter(({ severity }) => severity === 'ERROR');
+  if (errors.length === 0) {
+    return <>{findings.nodes.length > 0 ? <Findings findings={findings.nodes} /> : 'nothing speaks against it'}</>;
+  }
+  const wouldDo = errors.some(({ unless }) => unless.length > 0) && memoryBandwidthUtilisation.known;
   return (
     <>
-      <span class="severity severity-error">not as stated</span>: only with at most{' '}
-      <Figure figure={bitsPerWeightNeeded} />, or at least <Figure figure={acceptedTokensPerStepNeeded} /> accepted per
-      step
+      <span class="severity severity-error">not as stated</span>
+      <Findings findings={errors} />
+      {wouldDo && (
+        <>
+          only with at most <Figure figure={bitsPerWeightNeeded} cite={run.name} />, or at least{' '}
+          <Figure figure={acceptedTokensPerStepNeeded} cite={run.name} /> accepted per step
+        </>
+      )}
     </>
   );
 }
+
+const Findings = ({ findings }: { readonly findings: Run['findings']['nodes'] }) => (
+  <ul class="lines">
+    {findings.map((finding) => (
+      <li key={finding.id}>
+        <FindingLine finding={finding} />
+      </li>
+    ))}
+  </ul>
+);

@@ -54,9 +54,6 @@ export function RooflineChart({
   if (shown.length === 0) {
     return <Empty>No system tells its memory bandwidth and its compute in {basis}: choose another format.</Empty>;
   }
-  const claims = shown.flatMap(({ machineBalance }) =>
-    machineBalance.inputs.flatMap(({ figure }) => figure.claim ?? []),
-  );
   return (
     <Chart
       title={`Roofline: ${model.name} at ${bits} bit, compute in ${basis}`}
@@ -65,7 +62,7 @@ export function RooflineChart({
       rows={shown}
       keyOf={({ id }) => id}
       sent={sent}
-      sources={claims.map(({ source }) => source.name)}
+      sources={shown.flatMap(({ machineBalance }) => machineBalance.sources.map(({ name }) => name))}
       draw={(plot) => draw(plot, shown, model)}
     />
   );

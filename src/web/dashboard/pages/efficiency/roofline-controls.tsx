@@ -2,17 +2,19 @@ import { useAddress } from '../../address/address.ts';
 import { NodeCombobox } from '../../parts/node-combobox.tsx';
 
 const BITS = ['16', '8', '4'];
-const FORMATS = ['bf16-dense', 'fp16-dense', 'fp8-dense', 'int8-dense', 'fp4-dense', 'fp16-sparse'];
 
 /** The model, its precision, and the number format of the compute roof. */
 export function RooflineControls({
   model,
   bits,
   basis,
+  formats,
 }: {
   readonly model: string;
   readonly bits: string;
   readonly basis: string;
+  /** The formats that compute is told in, the most frequent first. */
+  readonly formats: readonly { readonly basis: string }[];
 }) {
   const { set } = useAddress();
   return (
@@ -34,7 +36,7 @@ export function RooflineControls({
       <label>
         Compute in
         <select value={basis} onChange={(event) => set({ format: event.currentTarget.value }, 'replace')}>
-          {FORMATS.map((each) => (
+          {[...new Set([...formats.map((one) => one.basis), basis])].map((each) => (
             <option key={each}>{each}</option>
           ))}
         </select>

@@ -24,7 +24,7 @@ export function Roofline() {
   const asked = useQuery<RooflinePageQuery>(query, { model, bits: `${bits} bit/parameter`, basis, first: PAGE });
   return (
     <>
-      <RooflineControls model={model} bits={bits} basis={basis} />
+      <RooflineControls model={model} bits={bits} basis={basis} formats={asked.data?.view.holdings.bases ?? []} />
       <Loaded asked={asked}>
         {({ view: { systems, model: chosen } }) =>
           chosen === null ? (

@@ -38,6 +38,5 @@ export const POWER_BASIS: Column<Run> = {
 /** Names of the sources behind some figures of runs. */
 export function sourcesOf(runs: readonly Run[], names: readonly FigureName[]): readonly string[] {
   const figures = runs.flatMap((run) => names.map((name) => run[name]));
-  const claims = figures.flatMap(({ claim, inputs }) => [claim, ...inputs.map(({ figure }) => figure.claim)]);
-  return [...new Set(claims.flatMap((claim) => claim?.source.name ?? []))];
+  return [...new Set(figures.flatMap(({ sources }) => sources.map(({ name }) => name)))];
 }

@@ -2,6 +2,7 @@ import { useAddress } from '../../address/address.ts';
 import type { ContradictionsQuery, OverviewQuery } from '../../api/queries.ts';
 import { type Sent, useQuery } from '../../api/use-query.ts';
 import { ClaimLine } from '../../parts/claim-line.tsx';
+import { counted } from '../../parts/counted.ts';
 import { FindingLine } from '../../parts/finding-line.tsx';
 import { asTitle, inWords } from '../../parts/in-words.ts';
 import { EntityLink } from '../../parts/links.tsx';
@@ -28,26 +29,26 @@ export default function Overview() {
         </p>
       </section>
       <Loaded asked={asked}>
-        {({ view, dataset }) => (
+        {({ view }) => (
           <>
-            <Totals view={view} dataset={dataset} />
+            <Totals view={view} />
             <div class="columns">
               <section>
                 <h2>Newest claims</h2>
                 <ul class="lines">
-                  {view.claims.nodes.map((claim) => (
+                  {view.newest.nodes.map((claim) => (
                     <li key={claim.id}>
                       <EntityLink node={claim.subject} /> {inWords(claim.property)} <ClaimLine claim={claim} />
                     </li>
                   ))}
                 </ul>
-                {view.claims.totalCount === 0 && <Empty>This view sees no claims.</Empty>}
+                {view.newest.nodes.length === 0 && <Empty>This view sees no claims of dated sources.</Empty>}
               </section>
               <Contradictions />
             </div>
             <div class="columns">
               <Kinds view={view} />
-              <YearsChart years={view.holdings.years} sent={asked.sent as Sent} />
+              <YearsChart holdings={view.holdings} sent={asked.sent as Sent} />
             </div>
           </>
         )}
@@ -56,7 +57,7 @@ export default function Overview() {
   );
 }
 
-function Totals({ view, dataset }: { readonly view: Seen; readonly dataset: OverviewQuery['dataset'] }) {
+function Totals({ view }: { readonly view: Seen }) {
   const { holdings, claims } = view;
   return (
     <dl class="totals">
@@ -82,13 +83,31 @@ function Totals({ view, dataset }: { readonly view: Seen; readonly dataset: Over
       </div>
       <div>
         <dt>As of</dt>
-        <dd>{dataset.today}</dd>
+        <dd>{view.today}</dd>
       </div>
     </dl>
   );
 }
 
+/** How many lines on what cannot be are shown. */
+const SHOWN = 8;
+
+type Found = ContradictionsQuery['view']['findings']['nodes'][number];
+
+/** Findings of one rule on one subject together, in the order of the first of them. */
+function alike(findings: readonly Found[]): readonly [Found, ...Found[]][] {
+  const groups = new Map<string, [Found, ...Found[]]>();
+  for (const finding of findings) {
+    const key = `${finding.rule.id} ${finding.subject.id}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}
+
 function Contradictions() {
+  const { to } = useAddress();
   const asked = useQuery<ContradictionsQuery>(contradictions);
   return (
     <section>
@@ -100,17 +119,19 @@ function Contradictions() {
           ) : (
             <>
               <ul class="lines">
-                {findings.nodes.map((finding) => (
-                  <li key={finding.id}>
-                    <FindingLine finding={finding} />
-                  </li>
-                ))}
+                {alike(findings.nodes)
+                  .slice(0, SHOWN)
+                  .map(([finding, ...others]) => (
+                    <li key={finding.id}>
+                      <FindingLine finding={finding} />
+                      {others.length > 0 && <span class="faint"> and {others.length} more like it</span>}
+                    </li>
+                  ))}
               </ul>
-              {findings.totalCount > findings.nodes.length && (
-                <p class="faint">
-                  {findings.nodes.length} of {findings.totalCount}; the audits of the sources show all.
-                </p>
-              )}
+              <p class="faint">
+                Those with the newest claims, of {counted(findings.totalCount, 'finding')} in all;{' '}
+                <a href={to('/audits')}>the audits of the sources</a> show all.
+              </p>
             </>
           )
         }
@@ -135,6 +156,7 @@ function Kinds({ view }: { readonly view: Seen }) {
     <section>
       <h2>What it holds</h2>
       <Table caption="Entities by kind" columns={columns} rows={view.holdings.kinds} keyOf={({ kind }) => kind} />
+      <p class="faint">Of sources those that claim something; others are only cited by these.</p>
     </section>
   );
 }
