@@ -7,6 +7,7 @@ import type { View } from '../domain/view.js';
 import type { Vocabulary, Field as VocabularyField } from '../domain/vocabulary.js';
 import { ClaimObject } from './claim-object.js';
 import { type Connection, connection, connectionType, pageSize } from './connection.js';
+import { DateScalar } from './date-scalar.js';
 import { answerFigure, type FigureField, figureFields } from './figure-field.js';
 import { FigureObject } from './figure-object.js';
 import { type ListInputs, listInputs } from './list-inputs.js';
@@ -167,6 +168,7 @@ export class KindTypes implements NodeFactory {
 
   private addKey(object: ClassType<Node>, name: string, { key }: Extract<VocabularyField, { type: 'key' }>): void {
     const { description, optional } = key;
+    if (key.type === 'period') this.addDays(object);
     const self = this;
     const type = key.type === 'entity' ? () => this.of(key.target).object : () => String;
     method(object, name, Field(type, { nullable: optional, description }), [], function (this: Node) {
@@ -175,6 +177,17 @@ export class KindTypes implements NodeFactory {
       // Keys hold in every view, but a source that the caller has left out is not told by what repeats it.
       return this.view.isLeftOut(value) ? undefined : self.node(this.view, value);
     });
+  }
+
+  /** The days that a period stands for, by which periods of any form can be put in order. */
+  private addDays(object: ClassType<Node>): void {
+    const days = { periodFirstDay: ['First', 'start'], periodLastDay: ['Last', 'end'] } as const;
+    for (const [name, [which, end]] of Object.entries(days)) {
+      const field = Field(() => DateScalar, { nullable: true, description: `${which} day of the period` });
+      method(object, name, field, [], function (this: Node) {
+        return this.from.period?.[end];
+      });
+    }
   }
 
   private addList(object: ClassType<Node>, name: string, kind: string, description: string): void {

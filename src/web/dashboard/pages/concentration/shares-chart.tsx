@@ -6,6 +6,7 @@ import { Figure } from '../../parts/figure.tsx';
 import { figureCells } from '../../parts/figure-cells.ts';
 import { EntityLink } from '../../parts/links.tsx';
 import type { Column } from '../../parts/table.tsx';
+import { periodsOf } from './in-time.ts';
 import type { Concentrated, Seller } from './vendor.tsx';
 
 /** A part of the revenue of a period: a customer's, or what nobody has disclosed. */
@@ -71,17 +72,17 @@ export function SharesChart({
       keyOf={(part) => `${part.period}/${nameOf(part)}`}
       sent={sent}
       sources={rows.flatMap(({ share }) => share.claim?.source.name ?? [])}
-      draw={(plot) => draw(plot, [...inPeriods, ...rest])}
+      draw={(plot) => draw(plot, [...inPeriods, ...rest], periodsOf(vendor.customerShares.nodes))}
     />
   );
 }
 
-function draw(plot: PlotLibrary, parts: readonly Part[]): PlotOptions {
+function draw(plot: PlotLibrary, parts: readonly Part[], periods: readonly string[]): PlotOptions {
   const names = [...new Set(parts.map(nameOf))].filter((name) => name !== UNDISCLOSED);
   return {
     height: 320,
     marginLeft: 50,
-    x: { type: 'band', label: null, domain: [...new Set(parts.map(({ period }) => period))].sort() },
+    x: { type: 'band', label: null, domain: periods },
     y: { label: 'share of revenue, %', grid: true, domain: [0, 100] },
     color: {
       legend: true,

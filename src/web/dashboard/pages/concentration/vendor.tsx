@@ -4,6 +4,7 @@ import { useQueries } from '../../api/use-queries.ts';
 import { type Asked, useQuery } from '../../api/use-query.ts';
 import { Empty, Loaded } from '../../parts/loaded.tsx';
 import { GroupShares } from './group-shares.tsx';
+import { periodsOf } from './in-time.ts';
 import { IndexChart } from './index-chart.tsx';
 import periodQuery from './period.graphql';
 import { Risk } from './risk.tsx';
@@ -34,7 +35,7 @@ function Told({ vendor, asked }: { readonly vendor: Seller; readonly asked: Aske
   const unit = get('unit') === 'point' ? 'point' : 'share';
   const shares = vendor.customerShares.nodes;
   const groups = vendor.customerGroupShares.nodes;
-  const periods = [...new Set([...shares, ...groups].flatMap(({ period }) => period ?? []))].sort();
+  const periods = periodsOf([...shares, ...groups]);
   const perPeriod = useQueries<ConcentratedQuery>(
     periodQuery,
     periods.map((period) => ({ vendor: vendor.id, period, unit })),
@@ -69,7 +70,7 @@ function Told({ vendor, asked }: { readonly vendor: Seller; readonly asked: Aske
           );
         }}
       </Loaded>
-      {shares.length > 0 && <Risk vendor={vendor} />}
+      <Risk vendor={vendor} />
     </>
   );
 }

@@ -26,10 +26,7 @@ export function FrontierChart({ runs, sent }: { readonly runs: readonly Run[]; r
     return (
       <section>
         <h2>Throughput against interactivity</h2>
-        <Empty>
-          No run here tells both its throughput for each accelerator and its speed for one user. Import results that do,
-          or choose another model.
-        </Empty>
+        <Empty>No run here tells both its throughput for each accelerator and its speed for one user.</Empty>
       </section>
     );
   }
@@ -37,7 +34,7 @@ export function FrontierChart({ runs, sent }: { readonly runs: readonly Run[]; r
   return (
     <Chart
       title="Throughput against interactivity"
-      note="Each mark is a run; bars are the bounds. The line joins the best values that no other run surpasses in both: only of like work does it compare systems."
+      note="Each mark is a run; bars are the bounds. A line joins the best values for a model that no other run of it surpasses in both."
       columns={COLUMNS}
       rows={shown}
       keyOf={({ id }) => id}
@@ -57,7 +54,7 @@ function draw(plot: PlotLibrary, placed: readonly Placed[]): PlotOptions {
     y: { type: 'log', label: 'throughput, token/s for each accelerator', tickFormat: '~s', grid: true },
     color: { legend: true },
     marks: [
-      plot.line(frontier(placed), { x: 'x', y: 'y', stroke: 'var(--accent)', strokeWidth: 2 }),
+      plot.line(frontiers(placed), { x: 'x', y: 'y', z: model, stroke: model, strokeWidth: 2 }),
       plot.ruleX(placed, {
         x: 'x',
         y1: ({ run }: Placed) => run.throughputPerAccelerator.low,
@@ -77,4 +74,10 @@ function draw(plot: PlotLibrary, placed: readonly Placed[]): PlotOptions {
       }),
     ],
   };
+}
+
+/** The frontiers of all models, each by itself: runs of unlike models are no alternatives. */
+function frontiers(placed: readonly Placed[]): readonly Placed[] {
+  const models = [...new Set(placed.map(({ run }) => run.model.id))];
+  return models.flatMap((model) => frontier(placed.filter(({ run }) => run.model.id === model)));
 }
