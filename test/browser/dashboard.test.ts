@@ -12,8 +12,8 @@ describeInBrowser('the dashboard', (browsing) => {
     }>(page, '{ claims { totalCount } holdings { described years { count } kinds { count } } }');
     const totals = await page.locator('.totals dd').allTextContents();
     expect(totals.slice(0, 2)).toEqual([String(holdings.described), String(claims.totalCount)]);
-    expect(await page.locator('.plot g[aria-label="bar"] rect').count()).toBe(holdings.years.length);
-    expect(await page.locator('table tbody tr').count()).toBe(holdings.kinds.length + holdings.years.length);
+    expect(await page.locator('.plot g[aria-label="bar"] rect').count()).toBe(holdings.years.length + 1); // and the undated
+    expect(await page.locator('table tbody tr').count()).toBe(holdings.kinds.length + holdings.years.length + 1);
     await page.context().close();
   });
 
@@ -47,6 +47,20 @@ describeInBrowser('the dashboard', (browsing) => {
     expect(await panel.textContent()).toContain(system.power.claim.source.name);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  it('shows all of a figure’s panel, wherever in the window the figure stands', async () => {
+    const { page } = await browsing.open('/company/cerebras');
+    await settled(page);
+    const figures = page.locator('.figure:not(.unknown)');
+    for (const at of [0, (await figures.count()) - 1]) {
+      await figures.nth(at).locator('button').first().focus();
+      const box = await figures.nth(at).locator('.panel').boundingBox();
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+      expect(box?.height).toBeGreaterThan(40);
+    }
     await page.context().close();
   });
 

@@ -27,10 +27,8 @@ describeInBrowser('the playground', ({ open }) => {
     await examples.filter({ hasText: 'How many tokens per second for each kilowatt' }).click();
     const shown = await answer(page, (text) => text.includes('benchmarkResults'));
     expect(shown).toEqual({ data: ask(readFileSync('src/web/queries/efficiency.graphql', 'utf8')) });
-    expect(await page.getByRole('tab').getByRole('button', { name: /^\w+$/ }).allTextContents()).toEqual([
-      'AccordingTo',
-      'Efficiency',
-    ]);
+    const tabs = () => page.getByRole('tab').getByRole('button', { name: /^\w+$/ }).allTextContents();
+    await expect.poll(tabs).toEqual(['AccordingTo', 'Efficiency']);
     expect(faults).toEqual([]);
   });
 

@@ -36,6 +36,20 @@ describeInBrowser('a page that is open', (browsing) => {
     await second.stop();
   });
 
+  it('says that a page could not be loaded, and opens it when the server is back', async () => {
+    const first = await start(0);
+    const { page } = await browsing.open('/', { server: first.url });
+    await settled(page);
+    const port = Number(new URL(first.url).port);
+    await first.stop();
+    await page.getByRole('link', { name: 'Compare' }).first().click();
+    await page.getByText('This page could not be loaded').waitFor();
+    const second = await start(port);
+    await page.getByRole('heading', { name: 'Compare' }).waitFor();
+    await page.context().close();
+    await second.stop();
+  });
+
   it('shows the figures of a new dataset and says so, unless it is held on the old one', async () => {
     const server = await start(0);
     const before = folder.manifest().dataset;

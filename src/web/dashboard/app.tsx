@@ -1,26 +1,25 @@
 import { useEffect } from 'preact/hooks';
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { watchServer } from './api/server-state.ts';
 import { Header } from './shell/header.tsx';
+import { latePage } from './shell/late-page.tsx';
 import { ServerBanner } from './shell/server-banner.tsx';
 import { ViewBar } from './shell/view-bar.tsx';
 
-const page = (load: () => Promise<{ default: () => preact.JSX.Element }>) => lazy(load);
-
-const Overview = page(() => import('./pages/overview/overview.tsx'));
-const SearchPage = page(() => import('./pages/search/search.tsx'));
-const ClaimPage = page(() => import('./pages/claim/claim.tsx'));
-const Audits = page(() => import('./pages/audits/audits.tsx'));
-const AuditPage = page(() => import('./pages/audit/audit.tsx'));
-const WhatIf = page(() => import('./pages/what-if/what-if.tsx'));
-const Compare = page(() => import('./pages/compare/compare.tsx'));
-const Explore = page(() => import('./pages/explore/explore.tsx'));
-const Efficiency = page(() => import('./pages/efficiency/efficiency.tsx'));
-const Concentration = page(() => import('./pages/concentration/concentration.tsx'));
-const Changes = page(() => import('./pages/changes/changes.tsx'));
-const Dispute = page(() => import('./pages/dispute/dispute.tsx'));
-const NodePage = page(() => import('./pages/node/node.tsx'));
-const NotFound = page(() => import('./pages/not-found/not-found.tsx'));
+const Overview = latePage(() => import('./pages/overview/overview.tsx'));
+const SearchPage = latePage(() => import('./pages/search/search.tsx'));
+const ClaimPage = latePage(() => import('./pages/claim/claim.tsx'));
+const Audits = latePage(() => import('./pages/audits/audits.tsx'));
+const AuditPage = latePage(() => import('./pages/audit/audit.tsx'));
+const WhatIf = latePage(() => import('./pages/what-if/what-if.tsx'));
+const Compare = latePage(() => import('./pages/compare/compare.tsx'));
+const Explore = latePage(() => import('./pages/explore/explore.tsx'));
+const Efficiency = latePage(() => import('./pages/efficiency/efficiency.tsx'));
+const Concentration = latePage(() => import('./pages/concentration/concentration.tsx'));
+const Changes = latePage(() => import('./pages/changes/changes.tsx'));
+const Dispute = latePage(() => import('./pages/dispute/dispute.tsx'));
+const NodePage = latePage(() => import('./pages/node/node.tsx'));
+const NotFound = latePage(() => import('./pages/not-found/not-found.tsx'));
 
 /** The dashboard: what all pages have around them, and the page that the address asks for. */
 export function App() {

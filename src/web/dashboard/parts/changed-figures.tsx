@@ -27,16 +27,36 @@ export function ChangedFigures({
   readonly from: string;
   readonly to: string;
 }) {
-  const shown = (figure: FigurePartsFragment | null) => (figure ? <Figure figure={figure} /> : 'not in the dataset');
+  const shown = (figure: FigurePartsFragment | null, { subject }: Changed) =>
+    figure ? <Figure figure={figure} cite={subject.name} /> : 'not in the dataset';
   const columns: readonly Column<Changed>[] = [
     { name: 'Of', show: ({ subject }) => <EntityLink node={subject} />, sort: ({ subject }) => subject.name },
     { name: 'What', show: ({ property }) => asTitle(property), sort: ({ property }) => property },
-    { name: from, show: ({ before }) => shown(before) },
-    { name: to, show: ({ after }) => shown(after) },
+    { name: from, show: (one) => shown(one.before, one) },
+    { name: to, show: (one) => shown(one.after, one) },
     {
       name: 'Because of',
-      show: ({ causes }) => <span class="faint">{causes.map(({ text }) => text).join('; ')}</span>,
+      show: ({ causes }) => <Causes causes={causes} />,
     },
   ];
   return <Table caption={caption} columns={columns} rows={figures} keyOf={({ id }) => id} />;
+}
+
+/** What made a figure another: the first in sight, more of them when they are asked for. */
+function Causes({ causes }: { readonly causes: Changed['causes'] }) {
+  const [first, ...others] = causes;
+  if (!first) return null;
+  if (others.length === 0) return <span class="faint">{first.text}</span>;
+  return (
+    <details class="faint">
+      <summary>
+        {first.text}, and {others.length} more
+      </summary>
+      <ul class="lines">
+        {others.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </details>
+  );
 }

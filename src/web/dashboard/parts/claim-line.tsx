@@ -1,4 +1,5 @@
 import type { ClaimPartsFragment } from '../api/queries.ts';
+import { Grade } from './grade.tsx';
 import { ClaimLink, EntityLink } from './links.tsx';
 
 /** One claim in a line: value, source, date, place and grade. */
@@ -11,7 +12,7 @@ export function ClaimLine({ claim, lead }: { readonly claim: ClaimPartsFragment;
       <span class="faint">
         , {undated ? `undated, read ${published}` : published}, {locator}
       </span>{' '}
-      <span class={`grade grade-${grade}`}>{grade}</span>
+      <Grade grade={grade} />
     </span>
   );
 }

@@ -4,13 +4,7 @@ import { ClaimLine } from './claim-line.tsx';
 import { inWords } from './in-words.ts';
 
 /** Where a figure comes from: its claim and rivals, or its formula and inputs; what it assumes, what it misses. */
-export function FigurePanel({
-  figure,
-  cite,
-}: {
-  readonly figure: FigurePartsFragment;
-  readonly cite?: string | undefined;
-}) {
+export function FigurePanel({ figure, cite }: { readonly figure: FigurePartsFragment; readonly cite: string }) {
   const { property, text, basis, period, nature, formula, claim, rivals, inputs, assumptions, missing } = figure;
   const told = [basis, period, nature && nature !== 'ACTUAL' ? inWords(nature) : undefined].filter(Boolean);
   return (
@@ -39,7 +33,7 @@ export function FigurePanel({
       {missing.map(({ text: what }) => (
         <code key={what}>{what}</code>
       ))}
-      {cite && <CiteButton what={cite} figure={figure} />}
+      <CiteButton what={cite} figure={figure} />
     </>
   );
 }

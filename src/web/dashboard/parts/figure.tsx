@@ -1,12 +1,29 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FigurePartsFragment } from '../api/queries.ts';
 import { FigurePanel } from './figure-panel.tsx';
+import { Grade } from './grade.tsx';
+import { placePanel } from './place-panel.ts';
 
-/** A number with its interval; hover, focus or a tap shows where it comes from, and Escape hides it. */
-export function Figure({ figure, cite }: { readonly figure: FigurePartsFragment; readonly cite?: string }) {
+/**
+ * A number with its interval; hover, focus or a tap shows where it comes from, and Escape hides it.
+ * @param cite of what it is a figure, for those who cite it
+ */
+export function Figure({ figure, cite }: { readonly figure: FigurePartsFragment; readonly cite: string }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLSpanElement>(null);
+  const panel = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!open) return undefined;
+    const place = () => panel.current && frame.current && placePanel(panel.current, frame.current);
+    place();
+    addEventListener('scroll', place, true);
+    addEventListener('resize', place);
+    return () => {
+      removeEventListener('scroll', place, true);
+      removeEventListener('resize', place);
+    };
+  }, [open]);
   const leave = ({ relatedTarget }: { readonly relatedTarget: EventTarget | null }) => {
     if (!(relatedTarget instanceof Node && frame.current?.contains(relatedTarget))) setOpen(false);
   };
@@ -33,9 +50,9 @@ export function Figure({ figure, cite }: { readonly figure: FigurePartsFragment;
             ≠
           </span>
         )}
-        {figure.grade && <span class={`grade grade-${figure.grade}`}>{figure.grade}</span>}
+        {figure.known && figure.grade && <Grade grade={figure.grade} />}
       </button>
-      <span id={id} class="panel" hidden={!open}>
+      <span ref={panel} id={id} class="panel" hidden={!open}>
         {open && <FigurePanel figure={figure} cite={cite} />}
       </span>
     </span>

@@ -1,7 +1,10 @@
 /** `memoryBandwidth`, `benchmark-result` and `BENCHMARK_RESULT` in words. */
 export function inWords(name: string): string {
   const separated = name.toUpperCase() === name ? name : name.replace(/[A-Z]/g, (letter) => ` ${letter}`);
-  return separated.replaceAll(/[-_]/g, ' ').toLowerCase();
+  return separated
+    .replaceAll(/[-_]/g, ' ')
+    .toLowerCase()
+    .replace(/\bio\b/, 'I/O');
 }
 
 /** The same, with a capital at the beginning. */

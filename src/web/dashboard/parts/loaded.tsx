@@ -9,7 +9,7 @@ export function Loaded<Data>({
   readonly asked: Asked<Data>;
   readonly children: (data: Data) => ComponentChildren;
 }) {
-  if (error) {
+  if (error && !(error.mayRecover && data)) {
     return (
       <p class="state error" role="alert">
         {error.message}

@@ -11,6 +11,9 @@ export interface Column<Row> {
   readonly file?: (row: Row) => Readonly<Record<string, string | number | null | undefined>>;
 }
 
+/** Of longer tables the first rows are shown, and the rest when it is asked for. */
+const FIRST_ROWS = 50;
+
 interface Order {
   readonly column: string;
   readonly direction: 1 | -1;
@@ -31,6 +34,8 @@ export function Table<Row>({
   const [order, setOrder] = useState<Order>();
   const by = columns.find(({ name }) => name === order?.column)?.sort;
   const sorted = order && by ? rows.toSorted((a, b) => compare(by(a), by(b), order.direction)) : rows;
+  const [isWhole, showAll] = useState(false);
+  const shown = isWhole ? sorted : sorted.slice(0, FIRST_ROWS);
   const turn = (column: string) =>
     setOrder((now) => ({ column, direction: now?.column === column && now.direction === -1 ? 1 : -1 }));
   const sortedBy = (name: string) => {
@@ -58,15 +63,22 @@ export function Table<Row>({
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {shown.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ name, show }) => (
-                <td key={name}>{show(row)}</td>
+                <td key={name} data-name={name}>
+                  {show(row)}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
+      {shown.length < sorted.length && (
+        <button type="button" onClick={() => showAll(true)}>
+          Show all {sorted.length}
+        </button>
+      )}
     </section>
   );
 }

@@ -21,7 +21,8 @@ export default function AuditPage() {
   const id = params.source ?? '';
   const asked = useQuery<AuditPageQuery>(query, { id });
   useTitle(asked.data?.view.source ? `Audit: ${asked.data.view.source.name}` : undefined);
-  const shown = get('verdict');
+  const shown = get('verdict')?.toUpperCase();
+  const isShown = (verdict: string) => !shown || verdict === shown;
   return (
     <Loaded asked={asked}>
       {({ view: { source } }) =>
@@ -44,7 +45,7 @@ export default function AuditPage() {
               <a href={`/audits/${id}.html`}>Page that stands alone</a>
               <PlaygroundLink sent={asked.sent} />
             </p>
-            {VERDICT_NAMES.filter((verdict) => !shown || verdict === shown).map((verdict) => {
+            {VERDICT_NAMES.filter(isShown).map((verdict) => {
               const judged = source.audit.judgements.filter((judgement) => judgement.verdict === verdict);
               if (judged.length === 0) return null;
               return (
@@ -57,6 +58,9 @@ export default function AuditPage() {
                 </section>
               );
             })}
+            {!source.audit.judgements.some(({ verdict }) => isShown(verdict)) && (
+              <Empty>No claim of this source has the verdict “{get('verdict')}”.</Empty>
+            )}
           </article>
         )
       }

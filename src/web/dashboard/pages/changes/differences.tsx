@@ -26,7 +26,7 @@ export function Differences({ changes, sent }: { readonly changes: Changes; read
       <ChangedFindings findings={findings.nodes} />
       {figures.totalCount > 0 && (
         <>
-          <h2>Figures that are others</h2>
+          <h2>Changed figures</h2>
           <ChangedFigures caption="Figures before and after" figures={figures.nodes} from="Then" to="Now" />
         </>
       )}

@@ -2,6 +2,7 @@ import { useRoute } from 'preact-iso';
 import type { ClaimPageQuery } from '../../api/queries.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { FindingLine } from '../../parts/finding-line.tsx';
+import { Grade } from '../../parts/grade.tsx';
 import { inWords } from '../../parts/in-words.ts';
 import { EntityLink } from '../../parts/links.tsx';
 import { Empty, Loaded } from '../../parts/loaded.tsx';
@@ -64,12 +65,7 @@ function Evidence({ claim }: { readonly claim: Shown }) {
     ['Source', <EntityLink key="source" node={source} />],
     ['Place', locator],
     ['Published', undated ? `undated; read on ${published}` : published],
-    [
-      'Grade',
-      <span key="grade" class={`grade grade-${grade}`}>
-        {grade}
-      </span>,
-    ],
+    ['Grade', <Grade key="grade" grade={grade} />],
     ['Rank', rank === 'NORMAL' ? undefined : inWords(rank)],
     [
       'Document',

@@ -32,7 +32,7 @@ export function Flip({
         <p class="break-even">
           <strong>{breakEven.text}</strong>: that {left.name} is greater than {right.name} on {inWords(on)} is{' '}
           {inWords(breakEven.below)} below and {inWords(breakEven.above)} above. Now{' '}
-          <Figure figure={breakEven.present} />: {inWords(breakEven.now.verdict)}.
+          <Figure figure={breakEven.present} cite={left.name} />: {inWords(breakEven.now.verdict)}.
         </p>
       )}
     </Loaded>

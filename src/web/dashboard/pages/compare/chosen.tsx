@@ -1,10 +1,10 @@
 import { useAddress } from '../../address/address.ts';
 import { EntityLink } from '../../parts/links.tsx';
 import { NodeCombobox } from '../../parts/node-combobox.tsx';
+import { COMPARABLE } from './comparable.ts';
 import type { Side } from './compare.tsx';
 
 const MOST = 6;
-const COMPARABLE = ['SYSTEM', 'CHIP', 'BENCHMARK_RESULT', 'COMPANY', 'MODEL'];
 
 /** What is compared: to add to, and to take from. All are of one kind. */
 export function Chosen({ sides }: { readonly sides: readonly Side[] }) {

@@ -9,7 +9,11 @@ const COLUMNS: readonly Column<Group>[] = [
   { name: 'Period', show: ({ period }) => period ?? 'not said', sort: ({ period }) => period },
   { name: 'Who', show: (group) => <EntityLink node={group} /> },
   { name: 'Customers', show: ({ memberCount }) => memberCount.text },
-  { name: 'Together', show: ({ share }) => <Figure figure={share} />, sort: ({ share }) => share.estimate },
+  {
+    name: 'Together',
+    show: ({ share, name }) => <Figure figure={share} cite={name} />,
+    sort: ({ share }) => share.estimate,
+  },
 ];
 
 /** What several customers bring together: never added to the shares of its members. */

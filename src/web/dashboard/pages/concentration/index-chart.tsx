@@ -13,6 +13,7 @@ const COUNTS = { customerConcentration: 'one by one', customerGroupConcentration
 type Count = keyof typeof COUNTS;
 
 interface Band {
+  readonly vendor: string;
   readonly period: string;
   readonly count: Count;
   readonly index: FigurePartsFragment;
@@ -28,7 +29,7 @@ const COLUMNS: readonly Column<Band>[] = [
   },
   {
     name: 'Herfindahl-Hirschman index',
-    show: ({ index }) => <Figure figure={index} />,
+    show: ({ index, vendor }) => <Figure figure={index} cite={vendor} />,
     sort: ({ index }) => index.low,
     file: ({ index }) => figureCells('index', index),
   },
@@ -45,7 +46,9 @@ export function IndexChart({
   readonly sent: Sent;
 }) {
   const bands = told.flatMap((one) =>
-    (Object.keys(COUNTS) as Count[]).map((count): Band => ({ period: one.period, count, index: one[count] })),
+    (Object.keys(COUNTS) as Count[]).map(
+      (count): Band => ({ vendor: vendor.name, period: one.period, count, index: one[count] }),
+    ),
   );
   const known = bands.filter(({ index }) => index.known);
   if (known.length === 0) return <Empty>In no period is enough disclosed to bound the index.</Empty>;

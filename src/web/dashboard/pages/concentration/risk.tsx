@@ -9,7 +9,6 @@ import query from './risk.graphql';
 import type { Seller } from './vendor.tsx';
 
 const FIRST_CUT = '100';
-const STEP_PERCENT = 5;
 
 const ROWS = {
   revenue: 'Revenue',
@@ -56,9 +55,8 @@ export function Risk({ vendor }: { readonly vendor: Seller }) {
           Cut by {cut} %
           <input
             type="range"
-            min={STEP_PERCENT}
+            min="1"
             max="100"
-            step={STEP_PERCENT}
             value={cut}
             aria-label="Cut in per cent"
             onInput={(event) => set({ cut: event.currentTarget.value }, 'replace')}

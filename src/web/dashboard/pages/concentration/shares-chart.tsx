@@ -30,7 +30,7 @@ const COLUMNS: readonly Column<Part>[] = [
   },
   {
     name: 'Share of revenue',
-    show: ({ share }) => <Figure figure={share} />,
+    show: (part) => <Figure figure={part.share} cite={nameOf(part)} />,
     sort: ({ share }) => share.estimate ?? share.high,
     file: ({ share }) => figureCells('share', share),
   },

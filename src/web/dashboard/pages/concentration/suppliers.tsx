@@ -16,12 +16,12 @@ const COLUMNS: readonly Column<Purchase>[] = [
   { name: 'Supplier', show: ({ vendor }) => <EntityLink node={vendor} />, sort: ({ vendor }) => vendor.name },
   {
     name: 'Part of the supplier’s revenue',
-    show: ({ share }) => <Figure figure={share} />,
+    show: ({ share, vendor }) => <Figure figure={share} cite={vendor.name} />,
     sort: ({ share }) => share.estimate,
   },
   {
     name: 'Spent with it',
-    show: ({ impliedRevenue }) => <Figure figure={impliedRevenue} />,
+    show: ({ impliedRevenue, vendor }) => <Figure figure={impliedRevenue} cite={vendor.name} />,
     sort: ({ impliedRevenue }) => impliedRevenue.estimate,
   },
 ];

@@ -38,10 +38,10 @@ export function layout(
         .strength(0.35),
     )
     .force('apart', forceManyBody().strength(-420))
-    .force('room', forceCollide(28))
+    .force('room', forceCollide(40))
     .force('middle', forceCenter(0, 0))
-    .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.08))
+    .force('x', forceX(0).strength(0.04))
+    .force('y', forceY(0).strength(0.1))
     .stop();
   for (let step = 0; step < STEPS; step += 1) simulation.tick();
   return new Map(points.map(({ id, x, y }) => [id, { id, x, y }]));

@@ -1,14 +1,12 @@
 import { useAddress } from '../../address/address.ts';
 import { inWords } from '../../parts/in-words.ts';
 import { isNetworkKind, KINDS } from './kinds.ts';
+import { shortened } from './labels.ts';
 import type { Placed } from './layout.ts';
 import { outlineOf } from './shapes.ts';
 
 const RADIUS = 11;
 const CENTRE_RADIUS = 16;
-const LONGEST = 24;
-
-const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
 
 /** A node of the picture: a link to the network around it. */
 export function NetworkNode({
@@ -30,13 +28,17 @@ export function NetworkNode({
 }) {
   const { to } = useAddress();
   const kind = isNetworkKind(node.kind) ? node.kind : 'COMPANY';
+  const shown = shortened(node.name);
+  const full = `${node.name}, ${inWords(node.kind)}`;
+  // What can be read on a control has to be part of its name, for those who speak to it.
+  const label = shown === node.name ? full : `${shown}: ${full}`;
   const radius = isCentre ? CENTRE_RADIUS : RADIUS;
   return (
     <g transform={`translate(${place.x.toFixed(1)},${place.y.toFixed(1)})`}>
       <a
         class={isCentre ? 'node centre' : 'node'}
         href={to('/explore', { at: node.id })}
-        aria-label={`${node.name}, ${inWords(node.kind)}`}
+        aria-label={label}
         onMouseEnter={() => onLook(node.id)}
         onMouseLeave={() => onLook(undefined)}
         onFocus={() => onLook(node.id)}
@@ -56,10 +58,10 @@ export function NetworkNode({
         <path d={outlineOf(kind)} transform={`scale(${radius})`} style={{ fill: KINDS[kind].colour }} />
         {isNamed && (
           <text y={radius + 13} text-anchor="middle">
-            {shortened(node.name)}
+            {shown}
           </text>
         )}
-        <title>{`${node.name}, ${inWords(node.kind)}`}</title>
+        <title>{full}</title>
       </a>
     </g>
   );

@@ -3,13 +3,10 @@ import { useLocation } from 'preact-iso';
 import { useAddress } from '../../address/address.ts';
 import { pathOf } from '../../parts/path-of.ts';
 import type { Network } from './explore.tsx';
+import { namedWithoutOverlap } from './labels.ts';
 import { layout } from './layout.ts';
 import { NetworkNode } from './network-node.tsx';
 import { usePanZoom } from './pan-zoom.ts';
-
-/** From this many nodes on, only the near and the much linked have their name beside them at all times. */
-const CROWDED = 40;
-const IMPORTANT_LINKS = 4;
 
 /** The network as a picture: Enter or a click walks to a node, a double click or Shift+Enter opens its page. */
 export function NetworkPicture({ network, at }: { readonly network: Network; readonly at: string }) {
@@ -31,12 +28,16 @@ export function NetworkPicture({ network, at }: { readonly network: Network; rea
   const degree = (id: string) => links.filter(({ source, target }) => source === id || target === id).length;
   const touches = (link: { readonly source: string; readonly target: string }) =>
     looked !== undefined && (link.source === looked || link.target === looked);
-  const isNamed = (id: string, distance: number) =>
-    network.nodes.length < CROWDED ||
-    distance === 0 ||
-    degree(id) >= IMPORTANT_LINKS ||
-    looked === id ||
-    links.some((link) => touches(link) && (link.source === id || link.target === id));
+  const named = namedWithoutOverlap(
+    network.nodes
+      .toSorted((a, b) => a.distance - b.distance || degree(b.node.id) - degree(a.node.id))
+      .flatMap(({ node }) => {
+        const place = places.get(node.id);
+        return place ? { place, name: node.name } : [];
+      }),
+  );
+  const isNamed = (id: string) =>
+    named.has(id) || looked === id || links.some((link) => touches(link) && (link.source === id || link.target === id));
   return (
     <div class="network">
       <div class="network-tools">
@@ -63,7 +64,7 @@ export function NetworkPicture({ network, at }: { readonly network: Network; rea
             </g>
           );
         })}
-        {network.nodes.map(({ node, distance }) => {
+        {network.nodes.map(({ node }) => {
           const place = places.get(node.id);
           return (
             place && (
@@ -72,7 +73,7 @@ export function NetworkPicture({ network, at }: { readonly network: Network; rea
                 node={node}
                 place={place}
                 isCentre={node.id === at}
-                isNamed={isNamed(node.id, distance)}
+                isNamed={isNamed(node.id)}
                 onLook={look}
                 onWalk={() => set({ at: node.id })}
                 onOpen={() => route(to(pathOf(node)))}

@@ -71,6 +71,9 @@ export function HistoryChart({
   );
 }
 
+/** A number on an axis: "200B" for 2e11, where the prefixes of units would say G. */
+const inShort = new Intl.NumberFormat('en', { notation: 'compact' }).format;
+
 function draw(
   plot: typeof import('@observablehq/plot'),
   points: readonly Point[],
@@ -85,7 +88,7 @@ function draw(
     height: 300,
     marginLeft: 70,
     x: { type: 'utc', label: null },
-    y: { label: points[0]?.unit ?? null, grid: true, zero: true, tickFormat: 's' },
+    y: { label: points[0]?.unit ?? null, grid: true, zero: true, tickFormat: inShort },
     color: { legend: true, domain: [...new Set(points.map(({ basis }) => basis))] },
     marks: [
       plot.ruleX(points, { x: from, y1: 'low', y2: 'high', stroke: 'basis', strokeOpacity: 0.5 }),
@@ -97,15 +100,20 @@ function draw(
         stroke: 'basis',
         strokeWidth: ({ picked }: Point) => (picked ? 4 : 2),
         strokeOpacity: 0.8,
-      }),
-      plot.dot(points, {
-        x: from,
-        y: middle,
-        stroke: 'basis',
-        fill: ({ basis, picked }: Point) => (picked ? basis : 'none'),
         title,
         tip: true,
       }),
+      plot.dot(
+        points.filter(({ firstDay }) => firstDay === null),
+        {
+          x: from,
+          y: middle,
+          stroke: 'basis',
+          fill: ({ basis, picked }: Point) => (picked ? basis : 'none'),
+          title,
+          tip: true,
+        },
+      ),
     ],
   };
 }

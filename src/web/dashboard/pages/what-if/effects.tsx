@@ -20,8 +20,8 @@ export function Effects({
     <>
       <h2>What it changes</h2>
       <p class="faint">
-        {counted(to.edits.length, 'edit')} give another value to {counted(figures.totalCount, 'figure')};{' '}
-        {counted(findings.totalCount, 'finding')} appear, vanish or change.
+        By {counted(to.edits.length, 'edit')}: {counted(figures.totalCount, 'figure')} with another value,{' '}
+        {counted(findings.totalCount, 'finding')} new, gone or changed.
       </p>
       {figures.totalCount === 0 && findings.totalCount === 0 && <Empty>Nothing: no figure rests on it.</Empty>}
       {figures.totalCount > 0 && (
