@@ -175,6 +175,6 @@ export function newestFirst(findings: readonly Finding[]): readonly Finding[] {
 
 const newestDay = ({ claims }: Finding): string | undefined =>
   claims
-    .flatMap(({ undated, published }) => (undated ? [] : published.end))
+    .flatMap(({ undated, published }) => (undated ? [] : published.start))
     .sort()
     .at(-1);

@@ -14,7 +14,10 @@ export interface ClaimConditions {
 
 const sorted = new WeakMap<View, readonly Claim[]>();
 
-/** The visible claims of a view, newest published first, then by id. The order is worked out once for each view. */
+/**
+ * The visible claims of a view, those first that are certainly the newest, by the first day on which they can have been
+ * published, then by the last and by id. The order is worked out once for each view.
+ */
 export function newestClaims(view: View, { about, sources, grades, after, dated }: ClaimConditions): readonly Claim[] {
   const all = sorted.get(view) ?? sort(view);
   sorted.set(view, all);
@@ -35,6 +38,7 @@ function sort(view: View): readonly Claim[] {
 }
 
 function newestFirst(a: Claim, b: Claim): number {
+  if (a.published.start !== b.published.start) return a.published.start > b.published.start ? -1 : 1;
   if (a.published.end !== b.published.end) return a.published.end > b.published.end ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

@@ -5845,7 +5845,7 @@ export type RooflinePageQuery = { readonly view: { readonly holdings: { readonly
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
                     | { readonly id: string, readonly kind: Kind, readonly name: string }
-                   } | null } }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly unless: ReadonlyArray<string>, readonly subject:
+                   } | null } }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly difference: string, readonly subject:
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }
                 | { readonly id: string, readonly kind: Kind, readonly name: string }

@@ -34,14 +34,14 @@ export function layout(
       'links',
       forceLink<Point, { source: string; target: string }>(links.map((link) => ({ ...link })))
         .id(({ id }) => id)
-        .distance(90)
+        .distance(120)
         .strength(0.35),
     )
-    .force('apart', forceManyBody().strength(-420))
-    .force('room', forceCollide(40))
+    .force('apart', forceManyBody().strength(-800))
+    .force('room', forceCollide(50))
     .force('middle', forceCenter(0, 0))
-    .force('x', forceX(0).strength(0.04))
-    .force('y', forceY(0).strength(0.1))
+    .force('x', forceX(0).strength(0.03))
+    .force('y', forceY(0).strength(0.14))
     .stop();
   for (let step = 0; step < STEPS; step += 1) simulation.tick();
   return new Map(points.map(({ id, x, y }) => [id, { id, x, y }]));
