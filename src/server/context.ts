@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { DatasetService } from './dataset-service.js';
+import type { Drain } from './drain.js';
 import type { Log } from './http-error.js';
+import type { Metrics } from './metrics.js';
 import type { ServerSettings } from './server-settings.js';
 
 /** What the routes of the server answer from. */
@@ -9,4 +11,6 @@ export interface Context {
   readonly schema: GraphQLSchema;
   readonly log: Log;
   readonly settings: ServerSettings;
+  readonly metrics: Metrics;
+  readonly drain: Drain;
 }

@@ -1,5 +1,6 @@
 import cors from 'cors';
 import type { RequestHandler } from 'express';
+import { COST_HEADER } from './cost-plugin.js';
 import { DATASET_HEADER } from './pinned-dataset.js';
 
 /** Which pages of others may read answers: all, those of some origins, or none. */
@@ -32,7 +33,7 @@ export function crossOrigin(origins: Origins): RequestHandler {
   return cors({
     origin: origins === '*' ? '*' : [...origins],
     methods: ['GET', 'HEAD', 'POST'],
-    allowedHeaders: ['content-type', 'if-none-match', 'range', DATASET_HEADER],
+    allowedHeaders: ['content-type', 'if-none-match', 'range', DATASET_HEADER, COST_HEADER],
     exposedHeaders: [DATASET_HEADER, 'ETag', 'Accept-Ranges', 'Content-Range'],
     maxAge: A_DAY_IN_SECONDS,
   });

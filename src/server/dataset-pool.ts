@@ -15,6 +15,10 @@ export class DatasetPool {
 
   constructor(private readonly limit: number) {}
 
+  get size(): number {
+    return this.open.size;
+  }
+
   find(file: string): OpenDataset | undefined {
     return this.open.get(file);
   }

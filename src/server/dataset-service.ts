@@ -1,10 +1,11 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { GraphObject } from '../graphql/graph-object.js';
 import type { GraphApi } from '../graphql/schema.js';
-import { DatasetError } from '../storage/dataset-error.js';
+import { DatasetError, type DatasetFault } from '../storage/dataset-error.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
 import type { Manifest } from '../storage/dataset-record.js';
 import { DatasetPool, type Lease } from './dataset-pool.js';
+import { FileSeal } from './file-seal.js';
 import { HttpError } from './http-error.js';
 import { KeptViews } from './kept-views.js';
 import { OPEN_OLDER } from './limits.js';
@@ -12,6 +13,13 @@ import { type OpenDataset, openDataset } from './open-dataset.js';
 
 /** The shortest beginning of a hash that names a dataset. */
 const LEAST_PREFIX = 12;
+
+/** What can be wrong with a dataset, as its clients are told. */
+const FAULTS: Readonly<Record<DatasetFault, string>> = {
+  missing: 'is missing',
+  damaged: 'is damaged',
+  'other-format': 'was built for another version of this software',
+};
 
 /**
  * The datasets that are served. When the manifest names another, the next request gets that one; requests that are
@@ -22,6 +30,9 @@ export class DatasetService {
   private current: OpenDataset;
   /** The file that could not be opened; it is not tried again. */
   private refused: string | undefined;
+  /** Why what the manifest names is not served. */
+  private unsound: DatasetError | undefined;
+  private readonly seal = new FileSeal();
   private readonly older = new DatasetPool(OPEN_OLDER);
   /** The datasets that are kept, for what has changed since one of them. */
   private readonly archive = new KeptViews(this);
@@ -44,6 +55,16 @@ export class DatasetService {
     return this.current.manifest;
   }
 
+  /** Why what the manifest names is not served, without a path; undefined if it is. */
+  get fault(): string | undefined {
+    return this.unsound && `the current dataset ${FAULTS[this.unsound.fault]}; the last sound one is served`;
+  }
+
+  /** How many older datasets are open. */
+  get openOlderCount(): number {
+    return this.older.size;
+  }
+
   /** What is served, the current dataset first, then the latest built; of files with the same content, the latest. */
   served(): readonly Manifest[] {
     const own = this.current.manifest;
@@ -63,11 +84,29 @@ export class DatasetService {
   /**
    * Looks at the manifest and swaps if it has changed.
    * @returns whether it did
-   * @throws DatasetError if the new dataset is not sound; the old one stays
+   * @throws DatasetError if the current dataset is not sound, once; the one that is served stays
    */
   refresh(): boolean {
+    try {
+      const isSwapped = this.follow();
+      this.unsound = undefined;
+      return isSwapped;
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      const isKnown = error.message === this.unsound?.message;
+      this.unsound = error;
+      if (isKnown) return false;
+      throw error;
+    }
+  }
+
+  private follow(): boolean {
     const { file } = this.folder.manifest();
-    if (file === this.current.manifest.file || file === this.refused) return false;
+    if (file === this.refused && this.unsound) throw this.unsound;
+    if (file === this.current.manifest.file) {
+      this.seal.require(this.folder, this.current.manifest);
+      return false;
+    }
     this.refused = file;
     const before = this.current;
     this.current = this.open();

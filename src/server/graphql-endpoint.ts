@@ -5,13 +5,19 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphObject } from '../graphql/graph-object.js';
 import { queriesOnly } from '../graphql/queries-only.js';
+import { admit } from './admit.js';
+import { costPlugin } from './cost-plugin.js';
+import { refuseCrossSite } from './cross-site.js';
 import { isCallersMistake, type Log } from './http-error.js';
-import { MAX_BODY, MAX_TOKENS } from './limits.js';
+import { LimitError } from './limit-error.js';
+import { overHttp } from './over-http.js';
 import { pinned } from './pinned-dataset.js';
+import type { ServerSettings } from './server-settings.js';
+import { Asked, timedResolver } from './time-watch.js';
 
 /** The GraphQL API over HTTP; it answers from the dataset that is pinned to the request. */
 export interface GraphqlEndpoint {
@@ -19,39 +25,67 @@ export interface GraphqlEndpoint {
   stop(): Promise<void>;
 }
 
-export async function startGraphql(schema: GraphQLSchema, log: Log): Promise<GraphqlEndpoint> {
+/** What Apollo does not hand on to where it is needed. */
+interface Running {
+  readonly root: GraphObject;
+  readonly request: string | undefined;
+}
+
+export async function startGraphql(
+  schema: GraphQLSchema,
+  log: Log,
+  { limits, trusted }: ServerSettings,
+): Promise<GraphqlEndpoint> {
   // Apollo chooses the root without a look at the request; the request carries it along by itself.
-  const roots = new AsyncLocalStorage<GraphObject>();
-  const apollo = new ApolloServer({
+  const running = new AsyncLocalStorage<Running>();
+  const apollo = new ApolloServer<Asked>({
     schema,
-    rootValue: () => roots.getStore(),
+    rootValue: () => running.getStore()?.root,
+    fieldResolver: timedResolver,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
     validationRules: [queriesOnly],
-    formatError: hideInternals(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    formatError: hideInternals((line) => log(line, { level: 'error', request: running.getStore()?.request })),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costPlugin(schema, limits),
+      overHttp(),
+    ],
   });
   await apollo.start();
-  const answer = expressMiddleware(apollo);
+  const answer = expressMiddleware(apollo, { context: async ({ res }) => startAsked(res, limits) });
   return {
     handlers: [
-      express.json({ limit: MAX_BODY }),
-      (request, response, next) => roots.run(pinned(response).root, () => answer(request, response, next)),
+      refuseCrossSite(),
+      express.json({ limit: limits.body }),
+      admit(limits, trusted),
+      (request, response, next) => {
+        const { root } = pinned(response);
+        running.run({ root, request: response.locals.id }, () => answer(request, response, next));
+      },
     ],
     stop: () => apollo.stop(),
   };
 }
 
+function startAsked(response: Response, limits: ServerSettings['limits']): Asked {
+  const asked = new Asked(limits);
+  response.locals.asked = asked;
+  return asked;
+}
+
 /** A mistake of the caller is told; a fault of ours is logged, and shows nothing of the inside. */
-function hideInternals(log: Log) {
+function hideInternals(log: (line: string) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { code } = formatted.extensions ?? {};
     if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
     // An edit of every entity of a kind can turn out impossible only where one of them is looked at.
     const cause = error instanceof GraphQLError ? error.originalError : error;
     if (isCallersMistake(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    log(`internal error: ${error instanceof Error ? error.stack : String(error)}`);
+    if (!(cause instanceof LimitError)) log(`internal error: ${error instanceof Error ? error.stack : String(error)}`);
     return {
       message: 'internal error; it was logged',
       extensions: { code },

@@ -1,4 +1,6 @@
 import type { Origins } from './cross-origin.js';
+import { type Limits, USUAL_LIMITS } from './limits.js';
+import type { Answered } from './observe.js';
 
 /** How a server is run, beside what it serves. */
 export interface ServerSettings {
@@ -6,6 +8,20 @@ export interface ServerSettings {
   readonly origins: Origins;
   /** Address of the form where an issue is opened; nowhere if undefined. */
   readonly issues: string | undefined;
+  readonly limits: Limits;
+  /** Hashes of the documents that are answered; all if undefined. */
+  readonly trusted: ReadonlySet<string> | undefined;
+  /** Proxies in front of the server, whose word on the client's address is taken. */
+  readonly proxies: number;
+  /** Is told of every request that has ended. */
+  readonly onAnswered: (answered: Answered) => void;
 }
 
-export const DEFAULT_SETTINGS: ServerSettings = { origins: [], issues: undefined };
+export const DEFAULT_SETTINGS: ServerSettings = {
+  origins: [],
+  issues: undefined,
+  limits: USUAL_LIMITS,
+  trusted: undefined,
+  proxies: 0,
+  onAnswered: () => {},
+};

@@ -1,16 +1,23 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { buildApp } from './app.js';
 import type { DatasetService } from './dataset-service.js';
+import { Drain } from './drain.js';
 import { startGraphql } from './graphql-endpoint.js';
 import type { Log } from './http-error.js';
+import { httpServer } from './http-server.js';
 import { REFRESH_MILLISECONDS } from './limits.js';
+import { Metrics } from './metrics.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from './server-settings.js';
 
 /** A server that is listening. */
 export interface RunningServer {
   readonly url: string;
-  stop(): Promise<void>;
+  /**
+   * Answers the requests that have begun, for no longer than the limit `drainTime`, and refuses others.
+   * @returns whether all were answered
+   */
+  stop(): Promise<boolean>;
 }
 
 /** Serves the API of a dataset over HTTP, and follows the manifest. */
@@ -21,8 +28,10 @@ export async function startServer(
   log: Log,
   settings: ServerSettings = DEFAULT_SETTINGS,
 ): Promise<RunningServer> {
-  const graphql = await startGraphql(schema, log);
-  const http = createServer(buildApp({ service, schema, log, settings }, graphql));
+  const graphql = await startGraphql(schema, log, settings);
+  const drain = new Drain();
+  const context = { service, schema, log, settings, drain, metrics: new Metrics(service) };
+  const http = httpServer(buildApp(context, graphql), settings.limits);
   await listen(http, port);
   const timer = setInterval(() => follow(service, log), REFRESH_MILLISECONDS);
   timer.unref();
@@ -32,11 +41,10 @@ export async function startServer(
     url: `http://localhost:${bound}`,
     stop: async () => {
       clearInterval(timer);
-      const closed = new Promise<void>((done) => http.close(() => done()));
-      http.closeIdleConnections();
+      const isWhole = await drain.close(http, settings.limits.drainTime);
       await graphql.stop();
-      await closed;
       service.close();
+      return isWhole;
     },
   };
 }
@@ -46,9 +54,8 @@ function follow(service: DatasetService, log: Log): void {
   try {
     if (service.refresh()) log(`now serving dataset ${service.manifest.dataset.slice(0, 16)}`);
   } catch (error) {
-    log(
-      `keeping dataset ${service.manifest.dataset.slice(0, 16)}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    log(`keeping dataset ${service.manifest.dataset.slice(0, 16)}: ${reason}`, { level: 'error' });
   }
 }
 

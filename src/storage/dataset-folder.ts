@@ -52,17 +52,22 @@ export class DatasetFolder {
    */
   open(vocabulary: Vocabulary, manifest = this.manifest()): { manifest: Manifest; store: SqliteStore } {
     const file = this.fileOf(manifest);
-    if (!existsSync(file)) throw new DatasetError(`the dataset "${file}" is missing; run "chipgraph build"`, 'missing');
     if (manifest.format !== formatId(vocabulary)) {
       const problem = 'was built with other definitions than these; run "chipgraph build"';
       throw new DatasetError(`the dataset "${file}" ${problem}`, 'other-format');
     }
-    const found = sha256(file);
-    if (found !== manifest.sha256) {
-      const problem = `is damaged: its sha256 is ${found}, expected ${manifest.sha256}`;
-      throw new DatasetError(`the dataset "${file}" ${problem}`, 'damaged');
-    }
+    this.verify(manifest);
     return { manifest, store: new SqliteStore(file, vocabulary) };
+  }
+
+  /** Compares the file of a dataset with its record. @throws DatasetError if it is missing, or not the one that was built */
+  verify(manifest: Manifest): void {
+    const file = this.fileOf(manifest);
+    if (!existsSync(file)) throw new DatasetError(`the dataset "${file}" is missing; run "chipgraph build"`, 'missing');
+    const found = sha256(file);
+    if (found === manifest.sha256) return;
+    const problem = `is damaged: its sha256 is ${found}, expected ${manifest.sha256}`;
+    throw new DatasetError(`the dataset "${file}" ${problem}`, 'damaged');
   }
 
   /** Whether the current dataset is this graph, made with these definitions, and undamaged. */

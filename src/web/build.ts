@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { trustedDocuments } from './trusted-documents.js';
 
 /** Folders and files that a build goes by. */
 export interface Places {
@@ -29,6 +30,8 @@ export interface Places {
  */
 export async function buildPages({ source, built, packages }: Places, log: (line: string) => void): Promise<void> {
   mkdirSync(built, { recursive: true });
+  const documents = trustedDocuments(source);
+  writeFileSync(join(built, 'trusted-documents.json'), `${JSON.stringify({ documents }, undefined, 2)}\n`);
   for (const name of readdirSync(source).filter((name) => existsSync(join(source, name, 'vite.config.ts')))) {
     const shared = filesIn(source).filter((path) => /^(?:queries\/)?[^/]+$/.test(relative(source, path)));
     const stamp = stampOf([packages, ...shared, ...filesIn(join(source, name))], source);

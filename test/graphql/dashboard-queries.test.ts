@@ -4,7 +4,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { type DocumentNode, parse, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { documents, readQuery } from '../../src/web/dashboard/read-query.js';
+import { documents, readQuery } from '../../src/web/read-query.js';
 import { api, ask } from '../shipped.js';
 
 const FOLDER = 'src/web/dashboard';

@@ -1,57 +1,75 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
 import { buildGraphApi } from '../../graphql/schema.js';
-import type { Origins } from '../../server/cross-origin.js';
 import { DatasetService } from '../../server/dataset-service.js';
+import type { Log } from '../../server/http-error.js';
+import { jsonLog } from '../../server/json-log.js';
 import { startServer } from '../../server/server.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
-import { corsOption, DATA, issuesOption, keepOption, PORT, readPort, SEEDS } from '../settings.js';
+import { readServeSettings, type Written } from '../serve-settings.js';
+import { DATA, SEEDS, SERVE_OPTIONS } from '../settings.js';
 import { UserError } from '../user-error.js';
 
-interface Options {
+interface Options extends Written {
   readonly seeds: string;
   readonly data: string;
-  readonly port: number;
   readonly build: boolean;
-  readonly keep: number;
-  readonly corsOrigins: Origins;
-  readonly issues?: string;
 }
 
 export const serve = (program: Command): void => {
-  program
+  const command = program
     .command('serve')
     .description('Build the dataset if the seeds have changed, and serve it')
     .option('--seeds <folder>', 'folder of the seeds', SEEDS)
     .option('--data <folder>', 'folder of the built datasets', DATA)
-    .addOption(
-      new Option('--port <number>', 'port to listen on').env('PORT').argParser(readPort).default(readPort(PORT)),
-    )
-    .option('--no-build', 'serve the current dataset as it is')
-    .addOption(keepOption())
-    .addOption(corsOption())
-    .addOption(issuesOption())
-    .action(async ({ seeds, data, port, build, keep, corsOrigins, issues }: Options) => {
-      const vocabulary = await loadVocabulary();
-      const folder = new DatasetFolder(data, keep);
-      if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
-      const api = await buildGraphApi(vocabulary);
-      const service = new DatasetService(folder, vocabulary, api);
-      const settings = { origins: corsOrigins, issues };
-      const log = (line: string) => console.error(line);
-      const server = await startServer(service, api.schema, port, log, settings).catch((error: unknown) => {
+    .option('--no-build', 'serve the current dataset as it is');
+  for (const option of SERVE_OPTIONS) command.addOption(option);
+  command.action(async ({ seeds, data, build, ...written }: Options) => {
+    const { port, keep, logLevel, ...settings } = readServeSettings(written, process.env);
+    const { log, onAnswered } = jsonLog(logLevel);
+    dieOfFaults(log);
+    const vocabulary = await loadVocabulary();
+    const folder = new DatasetFolder(data, keep);
+    if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
+    const api = await buildGraphApi(vocabulary);
+    const service = new DatasetService(folder, vocabulary, api);
+    const server = await startServer(service, api.schema, port, log, { ...settings, onAnswered }).catch(
+      (error: unknown) => {
         throw portError(port, error);
-      });
-      console.log(describeDataset(service.manifest));
-      console.log(`GraphQL API   ${server.url}/graphql`);
-      console.log(`Playground    ${server.url}/playground`);
-      console.log(`Dashboard     ${server.url}/`);
-      const stop = () => void server.stop();
-      process.once('SIGTERM', stop);
-      process.once('SIGINT', stop);
-    });
+      },
+    );
+    console.log(describeDataset(service.manifest));
+    console.log(`GraphQL API   ${server.url}/graphql`);
+    console.log(`Playground    ${server.url}/playground`);
+    console.log(`Dashboard     ${server.url}/`);
+    stopOnSignal(() => server.stop(), log);
+  });
 };
+
+/** A fault that nothing has caught leaves a state that nobody knows: it is written down, and whoever runs the server starts it anew. */
+function dieOfFaults(log: Log): void {
+  const die = (what: string) => (error: unknown) => {
+    log(`${what}: ${error instanceof Error ? error.stack : String(error)}`, { level: 'fatal' });
+    process.exit(1);
+  };
+  process.on('unhandledRejection', die('unhandled rejection'));
+  process.on('uncaughtException', die('uncaught exception'));
+}
+
+/** Ends the program when it is told to and requests have been answered; the second time at once. */
+function stopOnSignal(stop: () => Promise<boolean>, log: Log): void {
+  let isStopping = false;
+  const end = async (signal: string) => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    log(`stopping on ${signal}`);
+    const isWhole = await stop();
+    if (!isWhole) log('stopped with requests cut off', { level: 'warn' });
+    process.exit(isWhole ? 0 : 1);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void end(signal));
+}
 
 /** Faulty seeds do not stop a server that has a good dataset; opening it says if there is none. */
 function buildOrKeep(seeds: string, folder: DatasetFolder, run: () => void): void {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { documents, readQuery } from './read-query.ts';
+import { documents, readQuery } from '../read-query.ts';
 
 /** Lets a page import a query file as the text that it sends. */
 export function queryFiles(): Plugin {

@@ -1,0 +1,43 @@
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { LimitError } from './limit-error.js';
+import type { Limits } from './limits.js';
+
+/** What one request to the API has come to, for its log and its limits. */
+export class Asked {
+  /** Name of the operation, if it has one. */
+  operation: string | undefined;
+  cost: number | undefined;
+  readonly watch: TimeWatch;
+
+  constructor(limits: Limits) {
+    this.watch = new TimeWatch(limits);
+  }
+}
+
+/**
+ * Looks at the clock whenever a field is to be resolved. Fields are resolved one after the other without a pause, so
+ * what takes long inside one of them is noticed when it is done, and the rest is given up.
+ */
+export class TimeWatch {
+  /** What is told once the time is up. */
+  expired: LimitError | undefined;
+  private deadline: number | undefined;
+
+  constructor(private readonly limits: Limits) {}
+
+  /** @throws LimitError once the time is up */
+  look(): void {
+    if (this.expired) throw this.expired;
+    const now = performance.now();
+    this.deadline ??= now + this.limits.time * 1000;
+    if (now <= this.deadline) return;
+    this.expired = new LimitError('time', this.limits);
+    throw this.expired;
+  }
+}
+
+/** Resolves a field as usual, if there is time left. */
+export const timedResolver: GraphQLFieldResolver<unknown, Asked> = (source, args, asked, info) => {
+  asked.watch.look();
+  return defaultFieldResolver(source, args, asked, info);
+};
