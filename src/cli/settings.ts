@@ -23,10 +23,7 @@ export function readPort(text: string): number {
 const KEPT = 'older datasets that stay and can still be asked for';
 
 /** How many datasets stay beside the current one. */
-export const keepOption = (): Option =>
-  new Option('--keep <number>', KEPT)
-    .argParser(readCount)
-    .default(KEPT_DATASETS);
+export const keepOption = (): Option => new Option('--keep <number>', KEPT).argParser(readCount).default(KEPT_DATASETS);
 
 /** Options of how a server is run; they are read together, so that every fault is told at once. */
 export const SERVE_OPTIONS: readonly Option[] = [
@@ -37,7 +34,10 @@ export const SERVE_OPTIONS: readonly Option[] = [
     .default('', 'none'),
   new Option('--issues <address>', 'form that opens an issue, such as "https://github.com/<owner>/<name>/issues/new"') //
     .env('CHIPGRAPH_ISSUES_URL'),
-  new Option('--limit <name=value...>', 'what is taken on at most, such as depth=20; SECURITY.md has all').default([], ''),
+  new Option('--limit <name=value...>', 'what is taken on at most, such as depth=20; SECURITY.md has all').default(
+    [],
+    '',
+  ),
   new Option('--documents <which>', 'what is answered: any query, or trusted ones (of the pages and the examples)')
     .env('CHIPGRAPH_DOCUMENTS')
     .default('any'),

@@ -23,7 +23,13 @@ function measure(schema: GraphQLSchema): ReadonlyMap<string, number> {
     ['__Type.interfaces', 1],
     ['__Type.possibleTypes', 1],
     ['__Type.enumValues', 1],
-    ['__Field.args', mean(fields.flatMap(({ args }) => args), fields)],
+    [
+      '__Field.args',
+      mean(
+        fields.flatMap(({ args }) => args),
+        fields,
+      ),
+    ],
     ['__Directive.args', 1],
   ]);
 }

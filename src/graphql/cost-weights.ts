@@ -3,7 +3,7 @@ import { DEFAULT_PAGE } from './connection.js';
 
 /**
  * What fields cost, in points of about ten microseconds of one processor: measured on the shipped seeds in a view that
- * nothing had been asked of, and rounded up. `npm run measure:cost` measures them again.
+ * nothing had been asked of, and rounded up.
  */
 
 /** A condition of a filter, or an order: a figure of every entity of the kind. */

@@ -1,9 +1,9 @@
 import { type DocumentNode, type GraphQLSchema, getNamedType, isListType, Kind } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { InputError } from './input-error.js';
 import { introspectionSizes } from './cost-introspection.js';
-import { CONDITION, listSize, ownCost } from './cost-weights.js';
 import { SharedCost } from './cost-shared.js';
+import { CONDITION, listSize, ownCost } from './cost-weights.js';
+import { InputError } from './input-error.js';
 
 /** What tells one operation of a document, with its variables. */
 export interface Asked {
@@ -36,7 +36,8 @@ export function costOf(schema: GraphQLSchema, { document, operationName, variabl
     if (typeof first === 'number' && first > page) throw new PageTooLarge(first);
     const isPage = getNamedType(field.type).name.endsWith('Connection');
     const isList = isListType('ofType' in field.type ? field.type.ofType : field.type) || isListType(field.type);
-    const size = isPage || isList ? (introspection.get(`${type.name}.${field.name}`) ?? listSize(type, field, args)) : 1;
+    const size =
+      isPage || isList ? (introspection.get(`${type.name}.${field.name}`) ?? listSize(type, field, args)) : 1;
     const below = field.name === 'view' ? shared.in(node.selectionSet) : 0;
     return ownCost(field, args) + conditionsIn(args) * CONDITION + size * childComplexity + below;
   };

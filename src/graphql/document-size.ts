@@ -32,10 +32,14 @@ export function documentSize(document: DocumentNode): DocumentSize {
   visit(document, {
     OperationDefinition: () => void operations++,
     Directive: () => void directives++,
-    Name: ({ value }) => void (names = Math.max(names, value.length)),
+    Name: ({ value }) => {
+      names = Math.max(names, value.length);
+    },
   });
   const selections = new Selections(document);
-  const all = document.definitions.flatMap((node) => ('selectionSet' in node ? [selections.in(node.selectionSet)] : []));
+  const all = document.definitions.flatMap((node) =>
+    'selectionSet' in node ? [selections.in(node.selectionSet)] : [],
+  );
   const { depth, fields, aliases } = greatest(all);
   return { operations, depth, fields, aliases, directives, names };
 }

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler, type Response } from 'express';
+import express, { type RequestHandler } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphObject } from '../graphql/graph-object.js';
 import { queriesOnly } from '../graphql/queries-only.js';
@@ -56,9 +56,13 @@ export async function startGraphql(
     ],
   });
   await apollo.start();
-  const answer = expressMiddleware(apollo, { context: async ({ res }) => startAsked(res, limits) });
+  const answer = expressMiddleware(apollo, { context: async ({ res }) => res.locals.asked as Asked });
   return {
     handlers: [
+      (_request, response, next) => {
+        response.locals.asked = new Asked(limits);
+        next();
+      },
       refuseCrossSite(),
       express.json({ limit: limits.body }),
       admit(limits, trusted),
@@ -69,12 +73,6 @@ export async function startGraphql(
     ],
     stop: () => apollo.stop(),
   };
-}
-
-function startAsked(response: Response, limits: ServerSettings['limits']): Asked {
-  const asked = new Asked(limits);
-  response.locals.asked = asked;
-  return asked;
 }
 
 /** A mistake of the caller is told; a fault of ours is logged, and shows nothing of the inside. */

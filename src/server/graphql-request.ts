@@ -25,7 +25,9 @@ export function graphqlRequest(request: Request): GraphqlRequest {
     throw badRequest(`body: found a list of ${body.length}, expected one object; requests are not taken in batches`);
   }
   if (typeof body !== 'object' || body === null) {
-    throw badRequest(`body: found ${body === undefined ? 'nothing' : JSON.stringify(body)}, expected an object with a "query"`);
+    throw badRequest(
+      `body: found ${body === undefined ? 'nothing' : JSON.stringify(body)}, expected an object with a "query"`,
+    );
   }
   const query: unknown = Object.hasOwn(body, 'query') ? (body as { query: unknown }).query : undefined;
   return { query: typeof query === 'string' ? query : undefined, sent: body };

@@ -15,7 +15,10 @@ export interface ServerLog {
  * Writes what happens to standard error. Of requests the path and the name of the operation are written, never a
  * document, a variable or a parameter: they may say what somebody is looking for.
  */
-export function jsonLog(level: LogLevel, stream: DestinationStream = pino.destination({ fd: 2, sync: true })): ServerLog {
+export function jsonLog(
+  level: LogLevel,
+  stream: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): ServerLog {
   const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, stream);
   return {
     log: (line, { level: one = 'info', ...details } = {}) => logger[one as Level](details, line),

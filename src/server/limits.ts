@@ -20,7 +20,13 @@ const HOUR_SECONDS = 3600;
 
 /** All limits by name, in the order in which a request meets them. */
 export const LIMITS = {
-  rate: limit(6000, [0, 1e6], 'requests', 'Requests of one client in a minute, pages and their files aside; 0 for any', 429),
+  rate: limit(
+    6000,
+    [0, 1e6],
+    'requests',
+    'Requests of one client in a minute, pages and their files aside; 0 for any',
+    429,
+  ),
   connections: limit(2000, [1, 1e6], 'connections', 'Connections at a time; more are closed at once', undefined),
   headerSize: limit(16_384, [1024, 1_048_576], 'bytes', 'Address and headers of a request', 431),
   headerTime: limit(10, [1, HOUR_SECONDS], 'seconds', 'Until the headers are there', 408),
@@ -35,9 +41,21 @@ export const LIMITS = {
   fields: limit(1500, [50, 100_000], 'fields', 'Fields of an operation, fragments written out', 400),
   aliases: limit(100, [1, 100_000], 'aliases', 'Aliases of an operation, fragments written out', 400),
   page: limit(100, [1, 100], 'items', 'Items of a page', 400),
-  cost: limit(1_000_000, [1000, 1e12], 'points', 'What an operation can cost at most, in about ten microseconds each', 400),
+  cost: limit(
+    1_000_000,
+    [1000, 1e12],
+    'points',
+    'What an operation can cost at most, in about ten microseconds each',
+    400,
+  ),
   time: limit(15, [1, HOUR_SECONDS], 'seconds', 'Until an operation is answered, looked at from field to field', 503),
-  drainTime: limit(15, [0, HOUR_SECONDS], 'seconds', 'For requests to end after the server was told to stop', undefined),
+  drainTime: limit(
+    15,
+    [0, HOUR_SECONDS],
+    'seconds',
+    'For requests to end after the server was told to stop',
+    undefined,
+  ),
 } satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -24,6 +24,8 @@ export interface Answered {
   /** Of a request to the API. */
   readonly operation: string | undefined;
   readonly cost: number | undefined;
+  /** Fields that were resolved. */
+  readonly resolved: number | undefined;
 }
 
 const LONGEST_PATH = 200;
@@ -63,5 +65,6 @@ function answered(request: Request, response: Response, { id, path, started }: B
     dataset: typeof dataset === 'string' ? dataset : undefined,
     operation: asked?.operation,
     cost: asked?.cost,
+    resolved: asked?.resolved,
   };
 }

@@ -39,7 +39,9 @@ export function readLimits(set: readonly SetLimit[], fault: (message: string) =>
   for (const { where, name, value } of set) {
     if (!isLimit(name)) {
       const known = name.startsWith(PREFIX) ? LIMIT_NAMES.map(variableOf) : LIMIT_NAMES;
-      fault(`${where}: there is no limit "${name}"${didYouMean(name, known) || `; expected one of ${known.join(', ')}`}`);
+      fault(
+        `${where}: there is no limit "${name}"${didYouMean(name, known) || `; expected one of ${known.join(', ')}`}`,
+      );
       continue;
     }
     const { least, most, unit } = LIMITS[name];

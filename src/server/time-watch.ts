@@ -7,6 +7,8 @@ export class Asked {
   /** Name of the operation, if it has one. */
   operation: string | undefined;
   cost: number | undefined;
+  /** Fields that were resolved: none of what is refused. */
+  resolved = 0;
   readonly watch: TimeWatch;
 
   constructor(limits: Limits) {
@@ -38,6 +40,7 @@ export class TimeWatch {
 
 /** Resolves a field as usual, if there is time left. */
 export const timedResolver: GraphQLFieldResolver<unknown, Asked> = (source, args, asked, info) => {
+  asked.resolved++;
   asked.watch.look();
   return defaultFieldResolver(source, args, asked, info);
 };

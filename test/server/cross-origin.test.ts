@@ -37,7 +37,7 @@ describe('pages of other hosts', () => {
       const exposed = 'x-chipgraph-dataset,ETag,Accept-Ranges,Content-Range';
       expect(await answers(given)).toEqual([
         [origin, exposed, null, null],
-        [origin, exposed, 'GET,HEAD,POST', 'content-type,if-none-match,range,x-chipgraph-dataset'],
+        [origin, exposed, 'GET,HEAD,POST', 'content-type,if-none-match,range,x-chipgraph-dataset,x-chipgraph-cost'],
       ]);
     },
   );
