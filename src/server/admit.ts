@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { type DocumentNode, GraphQLError, parse, stripIgnoredCharacters } from 'graphql';
 import { documentSize } from '../graphql/document-size.js';
 import { textSize } from '../graphql/text-size.js';
-import { BoundedCache } from '../storage/bounded-cache.js';
+import { BoundedCache } from '../domain/bounded-cache.js';
 import { graphqlRequest } from './graphql-request.js';
 import { HttpError } from './http-error.js';
 import { hold } from './limit-error.js';

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { costOf, PageTooLarge } from '../graphql/cost.js';
-import { BoundedCache } from '../storage/bounded-cache.js';
+import { BoundedCache } from '../domain/bounded-cache.js';
 import { excessDetails, tellExcess } from './limit-error.js';
 import { LIMITS, type LimitName, type Limits } from './limits.js';
 import type { Asked } from './time-watch.js';

@@ -1,4 +1,5 @@
-import type { Request, RequestHandler } from 'express';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { RequestHandler } from 'express';
 import { HttpError } from './http-error.js';
 
 /** What browsers send from forms and simple requests, without asking first whether they may. */
@@ -17,7 +18,7 @@ const LOOKED_AT = 'apollo-require-preflight';
  */
 export function refuseCrossSite(): RequestHandler {
   return (request, _response, next) => {
-    if (isForm(request) || (!isAsked(request) && !isOfOurs(request))) {
+    if (mayBeOfAnotherSite(request.headers)) {
       const problem = 'another site may have sent this request; expected a POST of application/json';
       throw new HttpError(403, 'CROSS_SITE_REQUEST', `${problem}, or the header "${LOOKED_AT}"`);
     }
@@ -26,23 +27,27 @@ export function refuseCrossSite(): RequestHandler {
   };
 }
 
-const isForm = (request: Request): boolean =>
-  FORM_TYPES.some((type) => mediaType(request) === type) && request.get('sec-fetch-site') !== undefined;
+/** Whether another site may have had a browser send a request without asking first. */
+export const mayBeOfAnotherSite = (headers: IncomingHttpHeaders): boolean =>
+  isForm(headers) || (!isAsked(headers) && !isOfOurs(headers));
+
+const isForm = (headers: IncomingHttpHeaders): boolean =>
+  FORM_TYPES.some((type) => mediaType(headers) === type) && headers['sec-fetch-site'] !== undefined;
 
 /** Whether a browser would have asked first: for a type that forms cannot send, or a header of ours. */
-function isAsked(request: Request): boolean {
-  const type = mediaType(request);
+function isAsked(headers: IncomingHttpHeaders): boolean {
+  const type = mediaType(headers);
   const isPlain = type === undefined || FORM_TYPES.includes(type);
-  return !isPlain || OWN_HEADERS.some((name) => (request.get(name) ?? '') !== '');
+  return !isPlain || OWN_HEADERS.some((name) => (headers[name] ?? '') !== '');
 }
 
 /** Whether the request comes from a page of this server, from the bar of a browser, or from no browser. */
-function isOfOurs(request: Request): boolean {
-  const site = request.get('sec-fetch-site');
+function isOfOurs(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
-  return request.get('origin') === undefined && !/^Mozilla\//.test(request.get('user-agent') ?? '');
+  return headers.origin === undefined && !/^Mozilla\//.test(headers['user-agent'] ?? '');
 }
 
-function mediaType(request: Request): string | undefined {
-  return request.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+function mediaType(headers: IncomingHttpHeaders): string | undefined {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase();
 }

@@ -1,18 +1,71 @@
+import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, MemoryStore, rateLimit } from 'express-rate-limit';
 import { LimitError } from './limit-error.js';
 import type { Limits } from './limits.js';
 
 const MINUTE = 60_000;
 
+/** What a client is told of its rate (https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-07). */
+export interface RateTold {
+  readonly policy: string;
+  readonly rate: string;
+  /** Whether the request is one too many. */
+  readonly isExceeded: boolean;
+}
+
 /** Holds each client, by its address, to so many requests in a minute; headers tell how many are left. */
-export function holdRate(limits: Limits): RequestHandler {
-  if (limits.rate === 0) return (_request, _response, next) => next();
-  return rateLimit({
-    windowMs: MINUTE,
-    limit: limits.rate,
-    standardHeaders: 'draft-7',
-    legacyHeaders: false,
-    handler: (_request, _response, next) => next(new LimitError('rate', limits)),
-  });
+export class Rate {
+  private readonly store = new MemoryStore();
+  /** For requests that go through Express. */
+  readonly handler: RequestHandler;
+
+  constructor(
+    private readonly limits: Limits,
+    /** Proxies in front of the server, whose word on the client's address is taken. */
+    private readonly proxies: number,
+  ) {
+    this.handler =
+      limits.rate === 0
+        ? (_request, _response, next) => next()
+        : rateLimit({
+            windowMs: MINUTE,
+            limit: limits.rate,
+            standardHeaders: 'draft-7',
+            legacyHeaders: false,
+            store: this.store,
+            keyGenerator: (request) => this.clientOf(request),
+            handler: (_request, _response, next) => next(new LimitError('rate', limits)),
+          });
+  }
+
+  /** Counts a request that does not go through Express; undefined where none are counted. */
+  async count(request: IncomingMessage): Promise<RateTold | undefined> {
+    const { rate } = this.limits;
+    if (rate === 0) return undefined;
+    const { totalHits, resetTime } = await this.store.increment(this.clientOf(request));
+    const left = Math.max(0, rate - totalHits);
+    const seconds = Math.max(0, Math.ceil(((resetTime?.getTime() ?? Date.now()) - Date.now()) / 1000));
+    return {
+      policy: `${rate};w=${MINUTE / 1000}`,
+      rate: `limit=${rate}, remaining=${left}, reset=${seconds}`,
+      isExceeded: totalHits > rate,
+    };
+  }
+
+  /** Takes a request back that is counted again the long way. */
+  async uncount(request: IncomingMessage): Promise<void> {
+    if (this.limits.rate > 0) await this.store.decrement(this.clientOf(request));
+  }
+
+  private clientOf(request: IncomingMessage): string {
+    return ipKeyGenerator(clientAddress(request, this.proxies));
+  }
+}
+
+/** The address of a client, as the outermost of so many proxies names it. */
+export function clientAddress({ headers, socket }: IncomingMessage, proxies: number): string {
+  const named = proxies === 0 ? [] : String(headers['x-forwarded-for'] ?? '').split(/ *, */).filter(Boolean);
+  const hops = [...named, socket.remoteAddress ?? ''].reverse();
+  return hops[Math.min(proxies, hops.length - 1)] ?? '';
 }

@@ -7,7 +7,7 @@ import type { Scenario } from '../domain/scenario.js';
 import type { Store } from '../domain/store.js';
 import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { BoundedCache } from './bounded-cache.js';
+import { BoundedCache } from '../domain/bounded-cache.js';
 import { openConnection } from './connection.js';
 import { claimOf, periodOf } from './rows.js';
 import { dataset, scenario } from './schema.js';

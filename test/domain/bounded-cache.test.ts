@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedCache } from '../../src/storage/bounded-cache.js';
+import { BoundedCache } from '../../src/domain/bounded-cache.js';
 
 describe('a bounded cache', () => {
   it('keeps what is used, and forgets what is not', () => {

@@ -5,8 +5,16 @@
 export class BoundedCache<K, V> {
   private newer = new Map<K, V>();
   private older = new Map<K, V>();
+  private weight = 0;
 
-  constructor(private readonly limit: number) {}
+  /**
+   * @param limit what all values may weigh together
+   * @param weightOf what a value weighs; one each if absent
+   */
+  constructor(
+    private readonly limit: number,
+    private readonly weightOf: (value: V) => number = () => 1,
+  ) {}
 
   get(key: K): V | undefined {
     const known = this.newer.get(key);
@@ -18,8 +26,10 @@ export class BoundedCache<K, V> {
 
   set(key: K, value: V): void {
     this.newer.set(key, value);
-    if (this.newer.size * 2 < this.limit) return;
+    this.weight += this.weightOf(value);
+    if (this.weight * 2 < this.limit) return;
     this.older = this.newer;
     this.newer = new Map();
+    this.weight = 0;
   }
 }

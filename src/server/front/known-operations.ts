@@ -1,0 +1,68 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { BoundedCache } from '../../domain/bounded-cache.js';
+import { CompiledOperation } from '../../graphql/compiled/compiled-operation.js';
+import { costOf } from '../../graphql/cost.js';
+
+/** Documents that are kept, with what was worked out of them. */
+const KEPT_DOCUMENTS = 1000;
+/** Costs that are kept of one operation, by the shape of its variables. */
+const KEPT_COSTS = 50;
+
+/** A valid document that is within the limits, with what each of its operations costs and comes to. */
+export class KnownDocument {
+  private readonly costs = new BoundedCache<string, number>(KEPT_COSTS);
+  private readonly operations = new Map<string | undefined, CompiledOperation>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    readonly document: DocumentNode,
+    private readonly page: number,
+  ) {}
+
+  /**
+   * What an operation can cost at most. What a text says does not matter to it, so that it is worked out once for
+   * variables of one shape.
+   * @throws what `costOf` throws
+   */
+  cost(operationName: string | undefined, variables: Readonly<Record<string, unknown>>): number {
+    const key = `${operationName} ${JSON.stringify(variables, (_, value) => (typeof value === 'string' ? '' : value))}`;
+    const { schema, document, page } = this;
+    const cost = this.costs.get(key) ?? costOf(schema, { document, operationName, variables, page });
+    this.costs.set(key, cost);
+    return cost;
+  }
+
+  /** @throws TypeError for an operation that is no query of the document */
+  operation(name: string | undefined): CompiledOperation {
+    const known = this.operations.get(name) ?? new CompiledOperation(this.schema, this.document, name);
+    this.operations.set(name, known);
+    return known;
+  }
+}
+
+/** The documents that were answered: they are valid and within the limits, whoever sends them again. */
+export class KnownOperations {
+  private readonly byText = new BoundedCache<string, KnownDocument>(KEPT_DOCUMENTS);
+  private readonly byDocument = new WeakMap<DocumentNode, KnownDocument>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly page: number,
+  ) {}
+
+  /** What is known of a document, whether it is within the limits or not. */
+  of(document: DocumentNode): KnownDocument {
+    const known = this.byDocument.get(document) ?? new KnownDocument(this.schema, document, this.page);
+    this.byDocument.set(document, known);
+    return known;
+  }
+
+  /** Takes in the text of a document that was found valid and within the limits. */
+  learn(text: string, document: DocumentNode): void {
+    this.byText.set(text, this.of(document));
+  }
+
+  find(text: string): KnownDocument | undefined {
+    return this.byText.get(text);
+  }
+}
