@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { type DocumentNode, GraphQLError, parse, stripIgnoredCharacters } from 'graphql';
+import { BoundedCache } from '../domain/bounded-cache.js';
 import { documentSize } from '../graphql/document-size.js';
 import { textSize } from '../graphql/text-size.js';
-import { BoundedCache } from '../domain/bounded-cache.js';
 import { graphqlRequest } from './graphql-request.js';
 import { HttpError } from './http-error.js';
 import { hold } from './limit-error.js';

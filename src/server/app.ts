@@ -5,7 +5,6 @@ import type { GraphqlEndpoint } from './graphql-endpoint.js';
 import { notFound, tellError } from './http-error.js';
 import { observe } from './observe.js';
 import { pinDataset, tellDataset } from './pinned-dataset.js';
-import { holdRate } from './rate.js';
 import { auditRoutes } from './routes/audits.js';
 import { claimRoutes } from './routes/claims.js';
 import { dashboardRoutes, lostPage } from './routes/dashboard.js';
@@ -26,8 +25,8 @@ const DATA_ROUTES = [
 
 /** All that the server answers, in the order in which it is looked through. */
 export function buildApp(context: Context, graphql: GraphqlEndpoint): Express {
-  const { service, drain, metrics } = context;
-  const { origins, limits, proxies, onAnswered } = context.settings;
+  const { service, drain, metrics, rate } = context;
+  const { origins, proxies, onAnswered } = context.settings;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // an answer that has a tag sets it itself, from what it is made of
@@ -45,7 +44,7 @@ export function buildApp(context: Context, graphql: GraphqlEndpoint): Express {
   app.use(dashboardRoutes(service.vocabulary.entities.keys()));
   app.use(healthRoutes(service, drain));
   app.use(metricsRoutes(metrics));
-  app.use(holdRate(limits));
+  app.use(rate.handler);
   app.use('/graphql', pinDataset(service), ...graphql.handlers);
   for (const routes of DATA_ROUTES) app.use(routes(context));
   app.use(lostPage());

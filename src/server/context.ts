@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { DatasetService } from './dataset-service.js';
 import type { Drain } from './drain.js';
+import type { KnownOperations } from './front/known-operations.js';
 import type { Log } from './http-error.js';
 import type { Metrics } from './metrics.js';
+import type { Rate } from './rate.js';
 import type { ServerSettings } from './server-settings.js';
 
 /** What the routes of the server answer from. */
@@ -13,4 +15,6 @@ export interface Context {
   readonly settings: ServerSettings;
   readonly metrics: Metrics;
   readonly drain: Drain;
+  readonly rate: Rate;
+  readonly operations: KnownOperations;
 }

@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<DatasetFault, string>> = {
  * the folder for a while, and are opened for who asks for them by name.
  */
 export class DatasetService {
-  private current: OpenDataset;
+  private newest: OpenDataset;
   /** The file that could not be opened; it is not tried again. */
   private refused: string | undefined;
   /** Why what the manifest names is not served. */
@@ -43,16 +43,21 @@ export class DatasetService {
     readonly vocabulary: Vocabulary,
     private readonly api: GraphApi,
   ) {
-    this.current = this.open();
+    this.newest = this.open();
   }
 
   /** The root for a request that names no dataset. */
   get root(): GraphObject {
-    return this.current.root;
+    return this.newest.root;
+  }
+
+  /** What answers a request that names no dataset. */
+  get current(): OpenDataset {
+    return this.newest;
   }
 
   get manifest(): Manifest {
-    return this.current.manifest;
+    return this.newest.manifest;
   }
 
   /** Why what the manifest names is not served, without a path; undefined if it is. */
@@ -67,7 +72,7 @@ export class DatasetService {
 
   /** What is served, the current dataset first, then the latest built; of files with the same content, the latest. */
   served(): readonly Manifest[] {
-    const own = this.current.manifest;
+    const own = this.newest.manifest;
     const all = [own, ...this.folder.records().filter(({ format }) => format === own.format)];
     return all.filter(({ dataset }, index) => all.findIndex((other) => other.dataset === dataset) === index);
   }
@@ -78,7 +83,7 @@ export class DatasetService {
    * @throws HttpError 409 if none of that name is served, 503 if too many are in use
    */
   lease(name?: string): Lease {
-    return this.older.lease(name === undefined ? this.current : this.find(name));
+    return this.older.lease(name === undefined ? this.newest : this.find(name));
   }
 
   /**
@@ -103,13 +108,13 @@ export class DatasetService {
   private follow(): boolean {
     const { file } = this.folder.manifest();
     if (file === this.refused && this.unsound) throw this.unsound;
-    if (file === this.current.manifest.file) {
-      this.seal.require(this.folder, this.current.manifest);
+    if (file === this.newest.manifest.file) {
+      this.seal.require(this.folder, this.newest.manifest);
       return false;
     }
     this.refused = file;
-    const before = this.current;
-    this.current = this.open();
+    const before = this.newest;
+    this.newest = this.open();
     this.refused = undefined;
     this.older.add(before);
     return true;
@@ -117,7 +122,7 @@ export class DatasetService {
 
   close(): void {
     this.older.close();
-    this.current.close();
+    this.newest.close();
   }
 
   private open(wanted?: Manifest): OpenDataset {
@@ -125,7 +130,7 @@ export class DatasetService {
   }
 
   private find(name: string): OpenDataset {
-    if (name === this.current.manifest.dataset) return this.current;
+    if (name === this.newest.manifest.dataset) return this.newest;
     const hash = name.toLowerCase();
     if (!/^[0-9a-f]{1,64}$/.test(hash) || hash.length < LEAST_PREFIX) {
       const problem = `found "${name}", expected a hash or at least its first ${LEAST_PREFIX} characters`;
@@ -142,7 +147,7 @@ export class DatasetService {
   }
 
   private openOlder(wanted: Manifest): OpenDataset {
-    if (wanted.file === this.current.manifest.file) return this.current;
+    if (wanted.file === this.newest.manifest.file) return this.newest;
     const known = this.older.find(wanted.file);
     if (known) return known;
     if (!this.older.makeRoom()) {

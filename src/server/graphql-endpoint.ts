@@ -5,17 +5,19 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { GraphObject } from '../graphql/graph-object.js';
 import { queriesOnly } from '../graphql/queries-only.js';
 import { admit } from './admit.js';
 import { costPlugin } from './cost-plugin.js';
 import { refuseCrossSite } from './cross-site.js';
+import type { KnownOperations } from './front/known-operations.js';
 import { isCallersMistake, type Log } from './http-error.js';
 import { LimitError } from './limit-error.js';
 import { overHttp } from './over-http.js';
 import { pinned } from './pinned-dataset.js';
+import { readJson } from './read-json.js';
 import type { ServerSettings } from './server-settings.js';
 import { Asked, timedResolver } from './time-watch.js';
 
@@ -33,6 +35,7 @@ interface Running {
 
 export async function startGraphql(
   schema: GraphQLSchema,
+  operations: KnownOperations,
   log: Log,
   { limits, trusted }: ServerSettings,
 ): Promise<GraphqlEndpoint> {
@@ -51,7 +54,7 @@ export async function startGraphql(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      costPlugin(schema, limits),
+      costPlugin(operations, limits),
       overHttp(),
     ],
   });
@@ -64,7 +67,7 @@ export async function startGraphql(
         next();
       },
       refuseCrossSite(),
-      express.json({ limit: limits.body }),
+      readJson(limits.body),
       admit(limits, trusted),
       (request, response, next) => {
         const { root } = pinned(response);

@@ -49,6 +49,7 @@ export const LIMITS = {
     400,
   ),
   time: limit(15, [1, HOUR_SECONDS], 'seconds', 'Until an operation is answered, looked at from field to field', 503),
+  kept: limit(134_217_728, [0, 1e11], 'bytes', 'Answers and pieces of answers that are kept in memory', undefined),
   drainTime: limit(
     15,
     [0, HOUR_SECONDS],

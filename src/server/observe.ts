@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import { DATASET_HEADER } from './pinned-dataset.js';
 import { routeOf } from './route-name.js';
 import type { Asked } from './time-watch.js';
 
 /** Names a request in its answer and in the log; a client or proxy may name it. */
-const REQUEST_HEADER = 'x-request-id';
+export const REQUEST_HEADER = 'x-request-id';
 
 /** A request that has ended. */
 export interface Answered {
@@ -30,12 +31,17 @@ export interface Answered {
 
 const LONGEST_PATH = 200;
 
+/** The name that a client or proxy gives a request; undefined for one that a log could not take. */
+export function givenId({ headers }: IncomingMessage): string | undefined {
+  const given = headers[REQUEST_HEADER];
+  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : undefined;
+}
+
 /** Names every request, and tells of it when it has ended. */
 export function observe(tell: (answered: Answered) => void): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
-    const given = request.get(REQUEST_HEADER) ?? '';
-    const id = /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
+    const id = givenId(request) ?? randomUUID();
     response.locals.id = id;
     response.set(REQUEST_HEADER, id);
     const { path } = request;

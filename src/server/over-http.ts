@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { freshness } from './freshness.js';
 import type { Asked } from './time-watch.js';
 
 /** What a client that reads nothing but `application/json` is told with 200: its request was well-formed. */
@@ -18,6 +19,9 @@ export function overHttp(): ApolloServerPlugin<Asked> {
           http.status = status;
           body.singleResult = { errors: [{ message, extensions: { code, ...details } }] };
           return;
+        }
+        if (request.http?.method === 'GET' && body.kind === 'single' && !body.singleResult.errors) {
+          http.headers.set('cache-control', freshness('GET'));
         }
         const accept = request.http?.headers.get('accept') ?? '';
         const isPlain = accept.includes('application/json') && !accept.includes('graphql-response+json');

@@ -65,7 +65,12 @@ export class Rate {
 
 /** The address of a client, as the outermost of so many proxies names it. */
 export function clientAddress({ headers, socket }: IncomingMessage, proxies: number): string {
-  const named = proxies === 0 ? [] : String(headers['x-forwarded-for'] ?? '').split(/ *, */).filter(Boolean);
+  const named =
+    proxies === 0
+      ? []
+      : String(headers['x-forwarded-for'] ?? '')
+          .split(/ *, */)
+          .filter(Boolean);
   const hops = [...named, socket.remoteAddress ?? ''].reverse();
   return hops[Math.min(proxies, hops.length - 1)] ?? '';
 }

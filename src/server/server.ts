@@ -3,11 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import { buildApp } from './app.js';
 import type { DatasetService } from './dataset-service.js';
 import { Drain } from './drain.js';
+import { frontDoor } from './front/front-door.js';
+import { KnownOperations } from './front/known-operations.js';
 import { startGraphql } from './graphql-endpoint.js';
 import type { Log } from './http-error.js';
 import { httpServer } from './http-server.js';
 import { REFRESH_MILLISECONDS } from './limits.js';
 import { Metrics } from './metrics.js';
+import { Rate } from './rate.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from './server-settings.js';
 
 /** A server that is listening. */
@@ -28,10 +31,12 @@ export async function startServer(
   log: Log,
   settings: ServerSettings = DEFAULT_SETTINGS,
 ): Promise<RunningServer> {
-  const graphql = await startGraphql(schema, log, settings);
+  const operations = new KnownOperations(schema, settings.limits.page);
+  const graphql = await startGraphql(schema, operations, log, settings);
   const drain = new Drain();
-  const context = { service, schema, log, settings, drain, metrics: new Metrics(service) };
-  const http = httpServer(buildApp(context, graphql), settings.limits);
+  const rate = new Rate(settings.limits, settings.proxies);
+  const context = { service, schema, log, settings, drain, rate, operations, metrics: new Metrics(service) };
+  const http = httpServer(frontDoor(context, buildApp(context, graphql)), settings.limits);
   await listen(http, port);
   const timer = setInterval(() => follow(service, log), REFRESH_MILLISECONDS);
   timer.unref();

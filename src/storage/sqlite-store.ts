@@ -1,13 +1,13 @@
 import type Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { BoundedCache } from '../domain/bounded-cache.js';
 import type { Claim } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import type { Scenario } from '../domain/scenario.js';
 import type { Store } from '../domain/store.js';
 import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { BoundedCache } from '../domain/bounded-cache.js';
 import { openConnection } from './connection.js';
 import { claimOf, periodOf } from './rows.js';
 import { dataset, scenario } from './schema.js';

@@ -1,5 +1,5 @@
-import type { View } from '../../domain/view.js';
 import { BoundedCache } from '../../domain/bounded-cache.js';
+import type { View } from '../../domain/view.js';
 
 /**
  * Pieces of answers: what a selection of an entity comes to in a view, as JSON. A dataset never changes, so that a piece

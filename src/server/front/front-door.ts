@@ -94,7 +94,9 @@ class Front {
       hold('nesting', limits, nestingOf(asked));
       const cost = known.cost(operationName, variables);
       if (cost > limits.cost) return undefined;
-      const json = known.operation(operationName).run({ root: dataset.root, variables, fragments, look: () => watch.look() });
+      const json = known
+        .operation(operationName)
+        .run({ root: dataset.root, variables, fragments, look: () => watch.look() });
       return json === undefined ? undefined : new KeptAnswer(json, cost);
     } catch {
       return undefined; // told the long way
@@ -136,6 +138,7 @@ class Front {
       client: clientAddress(request, settings.proxies),
       dataset: service.manifest.dataset,
       operation: undefined,
+      resolved: undefined,
       cost,
     };
     metrics.count(answered);

@@ -20,5 +20,9 @@ export function bothWays(source: string, variables: Record<string, unknown> = {}
   const run = () => compiled.run({ root, variables, fragments, look: () => {} });
   const first = run();
   const again = run();
-  return { plain: JSON.stringify(graphqlSync({ schema: api.schema, source, rootValue: root, variableValues: variables })), first, again };
+  return {
+    plain: JSON.stringify(graphqlSync({ schema: api.schema, source, rootValue: root, variableValues: variables })),
+    first,
+    again,
+  };
 }
