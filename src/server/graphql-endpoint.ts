@@ -64,6 +64,7 @@ export async function startGraphql(
     handlers: [
       (_request, response, next) => {
         response.locals.asked = new Asked(limits);
+        response.vary('Accept, Accept-Encoding'); // the front compresses what is asked again
         next();
       },
       refuseCrossSite(),

@@ -29,7 +29,7 @@ export class KeptAnswer {
     /** What the operation can cost at most. */
     readonly cost: number,
   ) {
-    this.bytes = Buffer.from(json);
+    this.bytes = Buffer.from(`${json}\n`); // as Apollo ends its answers
     this.tag = createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22);
   }
 
