@@ -3,6 +3,7 @@ import { type Claim, type ClaimValue, quantityOf, sameNature, UNSPECIFIED } from
 import { type Edit, EditError } from './edit.js';
 import { type Entity, hasPeriodKey } from './entity.js';
 import { formatQuantity } from './format.js';
+import { marksOfChange } from './marks-of-change.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
 import { type Period, parseDate, parsePeriod, samePeriod } from './period.js';
@@ -21,6 +22,7 @@ export function overlayOf(edit: Edit, origin: string): Overlay {
     text: `${edit.text} (${origin})`,
     apply: (below, subject, claims) => (isMeant(edit, below, subject) ? edited(edit, below, subject, claims) : claims),
     requireEffect: (below, above) => requireEffect(edit, below, above),
+    changes: (below, above) => marksOfChange(edit, below, above),
     leading: (store, kind, property, target) => {
       const leads = edit.act === 'set' && 'type' in edit.value && edit.value.type === 'entity';
       if (!leads || edit.kind !== kind || edit.property !== property || edit.written !== target) return [];

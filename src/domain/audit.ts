@@ -37,6 +37,7 @@ export interface Judgement {
 
 /** Every claim that a view sees of a source, judged; in the order of the verdicts, then of the claims' ids. */
 export function auditOf(view: View, source: string): readonly Judgement[] {
+  view.trace.readAll();
   const audits = known.get(view) ?? new Map<string, readonly Judgement[]>();
   known.set(view, audits);
   const audit = audits.get(source) ?? workOut(view, source);

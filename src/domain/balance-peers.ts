@@ -41,6 +41,7 @@ export function balanceStanding(view: View, entity: Entity, basis: string): Bala
 
 /** All chips whose weights are not in memory on the chip itself, sorted by their balance. Looked through once for a view. */
 function peersOf(view: View, basis: string): readonly Balance[] {
+  view.trace.readAll();
   const bases = kept.get(view) ?? new Map<string, readonly Balance[]>();
   kept.set(view, bases);
   const known = bases.get(basis);

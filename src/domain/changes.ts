@@ -20,6 +20,8 @@ const kept = new WeakMap<View, WeakMap<View, Changes>>();
  * @throws TypeError for views of different vocabularies: a mistake of the programmer
  */
 export function changesBetween(before: View, after: View): Changes {
+  before.trace.readAll();
+  after.trace.readAll();
   const own = kept.get(before) ?? new WeakMap<View, Changes>();
   kept.set(before, own);
   const known = own.get(after) ?? new Changes(before, after);

@@ -18,6 +18,7 @@ const kept = new WeakMap<View, Findings>();
 
 /** The findings of a view, worked out when they are first asked for and kept as long as the view is. */
 export function findingsOf(view: View): Findings {
+  view.trace.readAll();
   const known = kept.get(view) ?? new Findings(view);
   kept.set(view, known);
   return known;

@@ -33,6 +33,7 @@ const counted = new WeakMap<View, Holdings>();
 
 /** What a view holds; counted once for each view. */
 export function holdingsOf(view: View): Holdings {
+  view.trace.readAll();
   const known = counted.get(view) ?? count(view);
   counted.set(view, known);
   return known;

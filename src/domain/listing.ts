@@ -60,19 +60,21 @@ export function page(
 ): Page {
   const { filter, order, first, after } = request;
   const kept = filter ? ids.filter((id) => passes(view, id, filter)) : ids;
-  const sorted = kept.map((id) => ({ id, position: { value: order ? sortValue(view, id, order) : null, id } }));
-  sorted.sort((a, b) => compare(a.position, b.position, order));
-  const begin = after ? sorted.filter(({ position }) => compare(position, after, order) <= 0).length : 0;
-  const items = sorted.slice(begin, begin + first);
+  const sorted = kept.map((id) => positionOf(view, id, order)).sort((a, b) => comparePositions(a, b, order));
+  const begin = after ? sorted.filter((position) => comparePositions(position, after, order) <= 0).length : 0;
+  const items = sorted.slice(begin, begin + first).map((position) => ({ id: position.id, position }));
   return { items, totalCount: sorted.length, hasNext: begin + first < sorted.length, hasPrevious: begin > 0 };
 }
 
-function sortValue(view: View, id: string, { figure, by }: Order): number | null {
-  const value = figure(view, id).quantity?.[by];
-  return value !== undefined && Number.isFinite(value) ? value : null;
+/** Where an entity stands in a list. */
+export function positionOf(view: View, id: string, order: Order | undefined): Position {
+  if (!order) return { value: null, id };
+  const value = order.figure(view, id).quantity?.[order.by];
+  return { value: value !== undefined && Number.isFinite(value) ? value : null, id };
 }
 
-function compare(a: Position, b: Position, order: Order | undefined): number {
+/** Which of two comes first. */
+export function comparePositions(a: Position, b: Position, order: Order | undefined): number {
   if (a.value !== b.value) {
     if (a.value === null) return 1;
     if (b.value === null) return -1;

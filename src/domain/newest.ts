@@ -19,6 +19,7 @@ const sorted = new WeakMap<View, readonly Claim[]>();
  * published, then by the last and by id. The order is worked out once for each view.
  */
 export function newestClaims(view: View, { about, sources, grades, after, dated }: ClaimConditions): readonly Claim[] {
+  view.trace.readAll();
   const all = sorted.get(view) ?? sort(view);
   sorted.set(view, all);
   return all.filter(

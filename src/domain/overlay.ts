@@ -28,6 +28,11 @@ export interface Overlay {
   requireEffect?(below: View, above: View): void;
   /** Present where the view picks as the one below does: other bounds are no other evidence. */
   readonly picks?: 'as-below';
+  /**
+   * All that it changes, as marks of what is read; undefined where that cannot be told, and if absent.
+   * @param above the view with it
+   */
+  changes?(below: View, above: View): ReadonlySet<string> | undefined;
   /** Ids of entities of a kind of which it may say that a property leads to the target; none if absent. */
   leading?(store: Store, kind: string, property: string, target: string): readonly string[];
 }

@@ -62,6 +62,7 @@ export function standingOf(view: View, entity: Entity): Standing | undefined {
 
 /** All results with the keys of one. Looked through once for a view. */
 function familyOf(view: View, entity: Entity): Family {
+  view.trace.readAll();
   const families = kept.get(view) ?? new Map<string, Family>();
   kept.set(view, families);
   const [first = '', ...more] = view.vocabulary.definition(KIND).comparableBy.keys;

@@ -13,6 +13,7 @@ import { pickedIn } from './picking.js';
 import type { Property } from './property.js';
 import type { Quantity } from './quantity.js';
 import type { Store } from './store.js';
+import { markOfAll, Trace, type Traced } from './trace.js';
 import { Visibility } from './visibility.js';
 import { ASSUMPTIONS, type Vocabulary, WHAT_IF } from './vocabulary.js';
 
@@ -38,12 +39,16 @@ const KEPT_VIEWS = 50;
  * and keeps what it has worked out: neither the store nor the lens ever changes.
  */
 export class View {
-  private readonly figures = new Map<string, Figure>();
+  private readonly figures = new Map<string, Traced<Figure>>();
   private readonly kept = new Map<string, readonly Claim[]>();
+  private readonly visibleIds = new Map<string, readonly string[]>();
   private readonly others = new Map<string, View>();
   private readonly visibility = new Visibility(this);
   /** The view without the last overlay. */
   readonly below: View | undefined;
+  /** What is read of this view, and of others of the same graph that were made of it. */
+  readonly trace: Trace;
+  private changedMarks: { readonly marks: ReadonlySet<string> | undefined } | undefined;
 
   constructor(
     readonly store: Store,
@@ -55,6 +60,7 @@ export class View {
     const isBelow = below && lens.overlays.length > 0 && lensKey(below.lens) === lensKey(under);
     if (isBelow) this.below = below;
     else this.below = lens.overlays.length > 0 ? new View(store, vocabulary, under) : undefined;
+    this.trace = this.below?.trace ?? new Trace();
   }
 
   /** The same graph seen through this lens and another: never more than this view sees. */
@@ -95,6 +101,7 @@ export class View {
 
   /** The visible claims about a subject. */
   claims(subject: string): readonly Claim[] {
+    this.trace.read(subject);
     const known = this.kept.get(subject);
     if (known) return known;
     const found = this.look(subject);
@@ -152,10 +159,9 @@ export class View {
    */
   figure(subject: string, name: string, request: Request = {}): Figure {
     const key = figureKey(subject, name, request);
-    const known = this.figures.get(key);
-    if (known) return known;
-    const figure = this.workOut(subject, name, request);
-    return this.keep(key, { ...figure, asked: { request, computation: undefined } });
+    return this.keptFigure(key, () => {
+      return { ...this.workOut(subject, name, request), asked: { request, computation: undefined } };
+    });
   }
 
   /**
@@ -167,10 +173,9 @@ export class View {
     const formula = entity && computation.formulas[entity.kind];
     if (!entity || !formula) throw new TypeError(`the formula is not for "${subject}"`);
     const key = figureKey(subject, `= ${formula.text} in ${computation.unit.text}`, request);
-    const known = this.figures.get(key);
-    if (known) return known;
-    const figure = derive(this, entity, formula.text, computation, request);
-    return this.keep(key, { ...figure, asked: { request, computation } });
+    return this.keptFigure(key, () => {
+      return { ...derive(this, entity, formula.text, computation, request), asked: { request, computation } };
+    });
   }
 
   /** The same figure in this view; undefined for what a caller gave. */
@@ -180,10 +185,31 @@ export class View {
     return computation ? this.compute(subject, computation, request) : this.figure(subject, property, request);
   }
 
-  private keep(key: string, figure: Figure): Figure {
+  private keptFigure(key: string, work: () => Figure): Figure {
+    const known = this.figures.get(key) ?? this.inherited((view) => view.figures.get(key));
+    if (known) this.trace.readAgain(known.footprint);
+    const traced = known ?? this.trace.follow(work);
     if (this.figures.size >= MEMO_LIMIT) this.figures.clear();
-    this.figures.set(key, figure);
-    return figure;
+    this.figures.set(key, traced);
+    return traced.value;
+  }
+
+  /** What was worked out in a view below, if nothing that it was worked out from differs here. */
+  inherited<T>(look: (view: View) => Traced<T> | undefined): Traced<T> | undefined {
+    const { below, changed } = this;
+    if (!below || !changed) return undefined;
+    const found = look(below) ?? below.inherited(look);
+    return found && !found.footprint.meets(changed) ? found : undefined;
+  }
+
+  /** All that is otherwise than in the view below, as marks of what is read; undefined where that cannot be told. */
+  get changed(): ReadonlySet<string> | undefined {
+    this.changedMarks ??= { marks: this.trace.apart(() => this.tellChanged()) };
+    return this.changedMarks.marks;
+  }
+
+  private tellChanged(): ReadonlySet<string> | undefined {
+    return this.below && this.lens.overlays.at(-1)?.changes?.(this.below, this);
   }
 
   private workOut(subject: string, name: string, request: Request): Figure {
@@ -238,7 +264,17 @@ export class View {
 
   /** Ids of a kind that a visible claim is about or points to, sorted. */
   ids(kind: string): readonly string[] {
-    return this.store.ids(kind).filter((id) => this.isVisible(id));
+    const mark = markOfAll(kind);
+    this.trace.read(mark);
+    const known = this.visibleIds.get(kind);
+    if (known) return known;
+    const { below, changed } = this;
+    const found =
+      below && changed && !changed.has(mark)
+        ? below.ids(kind)
+        : this.store.ids(kind).filter((id) => this.visibility.shows(id));
+    this.visibleIds.set(kind, found);
+    return found;
   }
 
   /** Ids of entities of a kind of which some claim, seen or not, or something laid over says that a property leads to the target. */
@@ -249,6 +285,7 @@ export class View {
   }
 
   isVisible(id: string): boolean {
+    this.trace.read(id);
     return this.visibility.shows(id);
   }
 

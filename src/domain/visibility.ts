@@ -13,9 +13,11 @@ export class Visibility {
   shows(id: string): boolean {
     const known = this.known.get(id);
     if (known !== undefined) return known;
+    const { below, changed, trace } = this.view;
+    if (below && changed && !changed.has(id)) return below.isVisible(id);
     this.known.set(id, false); // what leads back to where it came from shows nothing
     try {
-      const found = this.look(id);
+      const found = trace.apart(() => this.look(id));
       this.known.set(id, found);
       return found;
     } catch (error) {

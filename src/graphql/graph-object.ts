@@ -76,13 +76,10 @@ export function addRootFields(types: KindTypes, vocabulary: Vocabulary): void {
       [ids, ...types.listArguments(kind)],
       function (this: GraphObject, given: ListArguments) {
         const { view } = this.root;
-        const wanted = given.ids && new Set(given.ids);
-        return types.list(
-          view,
-          kind,
-          wanted ? view.ids(kind).filter((found) => wanted.has(found)) : view.ids(kind),
-          given,
-        );
+        if (!given.ids) return types.all(view, kind, given);
+        const wanted = new Set(given.ids);
+        const ids = view.ids(kind).filter((found) => wanted.has(found));
+        return types.list(view, kind, ids, given);
       },
     );
   }

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/claim.js';
 import { type Page, page } from '../domain/listing.js';
 import { pascalCase } from '../domain/names.js';
 import type { Property } from '../domain/property.js';
+import { rankingOf } from '../domain/ranking.js';
 import type { View } from '../domain/view.js';
 import type { Vocabulary, Field as VocabularyField } from '../domain/vocabulary.js';
 import { ClaimObject } from './claim-object.js';
@@ -56,7 +57,7 @@ export class KindTypes implements NodeFactory {
     return type;
   }
 
-  all(): readonly KindType[] {
+  every(): readonly KindType[] {
     return [...this.types.values()];
   }
 
@@ -68,13 +69,28 @@ export class KindTypes implements NodeFactory {
     given: ListArguments,
     claimsOf?: (id: string) => readonly Claim[],
   ): Connection<Node> {
+    const { filter, order, first, after } = this.readList(view, kind, given);
+    return this.shown(view, page(view, ids, { filter, order, first, after }), claimsOf);
+  }
+
+  /** A page of the list of all entities of a kind that the view sees. */
+  all(view: View, kind: string, given: ListArguments): Connection<Node> {
+    const { filter, order, first, after } = this.readList(view, kind, given);
+    const key = JSON.stringify([given.filter, given.orderBy]);
+    return this.shown(view, rankingOf(view, { kind, key, filter, order }).page(first, after));
+  }
+
+  private readList(view: View, kind: string, given: ListArguments) {
     const { inputs } = this.of(kind);
-    const found: Page = page(view, ids, {
+    return {
       filter: inputs.readFilter(given.filter, view),
       order: inputs.readOrder(given.orderBy),
       first: pageSize(given.first),
       after: given.after ? readPosition(given.after) : undefined,
-    });
+    };
+  }
+
+  private shown(view: View, found: Page, claimsOf?: (id: string) => readonly Claim[]): Connection<Node> {
     const edges = found.items.map(({ id, position }) => ({
       node: this.node(view, id),
       cursor: writePosition(position),

@@ -53,7 +53,7 @@ async function build(vocabulary: Vocabulary): Promise<GraphApi> {
 
   const draft = await buildSchema({
     resolvers: [RootResolver],
-    orphanedTypes: types.all().map(({ object }) => object),
+    orphanedTypes: types.every().map(({ object }) => object),
     scalarsMap: [{ type: Date, scalar: DateScalar }],
     validate: false,
   });

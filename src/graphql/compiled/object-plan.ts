@@ -165,9 +165,5 @@ function keptPiece(
   run: Run,
 ): string {
   const key = `${id} ${variables.length === 0 ? '' : JSON.stringify(variables.map((name) => run.variables[name]))} ${node.id}`;
-  const known = run.fragments.get(node.view, key);
-  if (known !== undefined) return known;
-  const piece = written(plan, node, run);
-  run.fragments.set(node.view, key, piece);
-  return piece;
+  return run.fragments.piece(node.view, key, () => written(plan, node, run));
 }

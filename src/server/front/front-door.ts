@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Context } from '../context.js';
 import { freshness } from '../freshness.js';
-import { hold, LimitError } from '../limit-error.js';
+import { hold } from '../limit-error.js';
 import { nestingOf } from '../nesting.js';
 import { givenId, REQUEST_HEADER } from '../observe.js';
 import type { OpenDataset } from '../open-dataset.js';
