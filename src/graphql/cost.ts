@@ -6,7 +6,7 @@ import { CONDITION, listSize, ownCost } from './cost-weights.js';
 import { InputError } from './input-error.js';
 
 /** What tells one operation of a document, with its variables. */
-export interface Asked {
+export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -26,14 +26,14 @@ export class PageTooLarge extends InputError {
  * for and from what was measured of the fields that work long. Nothing is run for it, and nothing is taken to be kept
  * from an earlier request, so most requests take much less.
  * @throws GraphQLError for variables that do not fit
- * @throws PageTooLarge
+ * @throws PageTooLarge, InputError for a page of less than nothing
  */
-export function costOf(schema: GraphQLSchema, { document, operationName, variables, page }: Asked): number {
+export function costOf(schema: GraphQLSchema, { document, operationName, variables, page }: Operation): number {
   const shared = new SharedCost(document);
   const introspection = introspectionSizes(schema);
   const estimate = ({ type, field, args, childComplexity, node }: ComplexityEstimatorArgs): number => {
     const { first } = args as { first?: number | null };
-    if (typeof first === 'number' && first > page) throw new PageTooLarge(first);
+    if (typeof first === 'number') requirePage(first, page);
     const isPage = getNamedType(field.type).name.endsWith('Connection');
     const isList = isListType('ofType' in field.type ? field.type.ofType : field.type) || isListType(field.type);
     const size =
@@ -49,13 +49,20 @@ export function costOf(schema: GraphQLSchema, { document, operationName, variabl
   return cost + (operation && 'selectionSet' in operation ? shared.in(operation.selectionSet) : 0);
 }
 
-/** How many figures a filter and an order look at for each entity. */
-function conditionsIn({ filter, orderBy }: ComplexityEstimatorArgs['args']): number {
-  return leaves(filter) + (orderBy ? 1 : 0);
+function requirePage(first: number, page: number): void {
+  if (first > page) throw new PageTooLarge(first);
+  if (first < 0) throw new InputError(`first: found ${first}, expected 0 to ${page}`);
 }
 
-function leaves(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + leaves(one), 0);
-  if (value === null || typeof value !== 'object') return value === undefined || value === null ? 0 : 1;
-  return Object.values(value).reduce((sum: number, one) => sum + leaves(one), 0);
+/** How many figures a filter and an order look at for each entity. */
+function conditionsIn({ filter, orderBy }: ComplexityEstimatorArgs['args']): number {
+  return conditions(filter) + (orderBy ? 1 : 0);
+}
+
+/** Objects and lists that hold a word or a number: each is one condition. */
+function conditions(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const held = Object.values(value).filter((one) => one !== null && one !== undefined);
+  const own = held.some((one) => typeof one !== 'object') ? 1 : 0;
+  return held.reduce((sum: number, one) => sum + conditions(one), own);
 }

@@ -3,6 +3,7 @@ import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSet
 /** How large a document is, with its fragments written out wherever they are spread. */
 export interface DocumentSize {
   readonly operations: number;
+  readonly fragments: number;
   /** Levels of selections in one another. */
   readonly depth: number;
   readonly fields: number;
@@ -11,6 +12,8 @@ export interface DocumentSize {
   readonly directives: number;
   /** Characters of the longest name. */
   readonly names: number;
+  /** A fragment that is spread within itself, if there is one: nothing further can be told of it. */
+  readonly cyclic: string | undefined;
 }
 
 interface Selected {
@@ -23,14 +26,16 @@ const NOTHING: Selected = { depth: 0, fields: 0, aliases: 0 };
 
 /**
  * Measures a document before it is validated. Each fragment is measured once, so that one that is written out a million
- * times takes no longer than one that is spread once. A fragment inside itself counts as nothing: validation refuses it.
+ * times takes no longer than one that is spread once.
  */
 export function documentSize(document: DocumentNode): DocumentSize {
   let operations = 0;
+  let fragments = 0;
   let directives = 0;
   let names = 0;
   visit(document, {
     OperationDefinition: () => void operations++,
+    FragmentDefinition: () => void fragments++,
     Directive: () => void directives++,
     Name: ({ value }) => {
       names = Math.max(names, value.length);
@@ -41,13 +46,14 @@ export function documentSize(document: DocumentNode): DocumentSize {
     'selectionSet' in node ? [selections.in(node.selectionSet)] : [],
   );
   const { depth, fields, aliases } = greatest(all);
-  return { operations, depth, fields, aliases, directives, names };
+  return { operations, fragments, depth, fields, aliases, directives, names, cyclic: selections.cyclic };
 }
 
 class Selections {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** By the name of a fragment. */
-  private readonly known = new Map<string, Selected>();
+  /** By the name of a fragment; nothing of one that is being measured. */
+  private readonly known = new Map<string, Selected | undefined>();
+  cyclic: string | undefined;
 
   constructor({ definitions }: DocumentNode) {
     const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
@@ -71,7 +77,11 @@ class Selections {
   private ofFragment(name: string): Selected {
     const known = this.known.get(name);
     if (known) return known;
-    this.known.set(name, NOTHING);
+    if (this.known.has(name)) {
+      this.cyclic = name;
+      return NOTHING;
+    }
+    this.known.set(name, undefined);
     const selected = this.in(this.fragments.get(name)?.selectionSet);
     this.known.set(name, selected);
     return selected;

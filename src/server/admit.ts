@@ -14,7 +14,7 @@ import { nestingOf } from './nesting.js';
 const KEPT_DOCUMENTS = 1000;
 
 /** What is looked at in a document besides its nesting and tokens, in this order. */
-const MEASURES = ['names', 'operations', 'directives', 'depth', 'fields', 'aliases'] as const;
+const MEASURES = ['names', 'operations', 'fragments', 'directives', 'depth', 'fields', 'aliases'] as const;
 
 /** The hash that a document is trusted by: of its text without comments and what else means nothing. */
 export const documentHash = (text: string): string => sha256(stripIgnoredCharacters(text));
@@ -50,6 +50,9 @@ function measure(text: string, limits: Limits): void {
   if (!document) return;
   const size = documentSize(document);
   for (const name of MEASURES) hold(name, limits, size[name]);
+  if (size.cyclic === undefined) return;
+  // graphql-js would say so too, but runs out of stack on cycles of many fragments before it does.
+  throw new HttpError(400, 'GRAPHQL_VALIDATION_FAILED', `fragment "${size.cyclic}" is spread within itself`);
 }
 
 function parsed(text: string): DocumentNode | undefined {

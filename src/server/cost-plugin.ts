@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { PageTooLarge } from '../graphql/cost.js';
+import { InputError } from '../graphql/input-error.js';
 import type { KnownOperations } from './front/known-operations.js';
 import { excessDetails, tellExcess } from './limit-error.js';
 import { LIMITS, type LimitName, type Limits } from './limits.js';
@@ -19,6 +20,7 @@ export function costPlugin(operations: KnownOperations, limits: Limits): ApolloS
           asked.cost = operations.of(document).cost(request.operationName ?? undefined, request.variables ?? {});
         } catch (error) {
           if (error instanceof PageTooLarge) throw excess('page', limits, error.found);
+          if (error instanceof InputError) throw refused(error.message, { code: 'BAD_USER_INPUT' }, 400);
           if (error instanceof GraphQLError) return; // variables do not fit, which execution says before it runs
           throw error;
         }
@@ -35,7 +37,9 @@ export function costPlugin(operations: KnownOperations, limits: Limits): ApolloS
 }
 
 function excess(name: LimitName, limits: Limits, found: number): GraphQLError {
-  const http = { status: LIMITS[name].status };
-  const extensions = { code: 'LIMIT_EXCEEDED', ...excessDetails(name, limits, found), http };
-  return new GraphQLError(tellExcess(name, limits, found), { extensions });
+  const details = { code: 'LIMIT_EXCEEDED', ...excessDetails(name, limits, found) };
+  return refused(tellExcess(name, limits, found), details, LIMITS[name].status);
 }
+
+const refused = (message: string, details: Readonly<Record<string, unknown>>, status: number | undefined) =>
+  new GraphQLError(message, { extensions: { ...details, http: { status } } });

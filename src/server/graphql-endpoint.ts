@@ -6,19 +6,19 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphObject } from '../graphql/graph-object.js';
 import { queriesOnly } from '../graphql/queries-only.js';
 import { admit } from './admit.js';
 import { costPlugin } from './cost-plugin.js';
 import { refuseCrossSite } from './cross-site.js';
 import type { KnownOperations } from './front/known-operations.js';
-import { isCallersMistake, type Log } from './http-error.js';
-import { LimitError } from './limit-error.js';
+import type { Log } from './http-error.js';
 import { overHttp } from './over-http.js';
 import { pinned } from './pinned-dataset.js';
 import { readJson } from './read-json.js';
 import type { ServerSettings } from './server-settings.js';
+import { tellGraphqlError } from './tell-graphql-error.js';
 import { Asked, timedResolver } from './time-watch.js';
 
 /** The GraphQL API over HTTP; it answers from the dataset that is pinned to the request. */
@@ -41,6 +41,7 @@ export async function startGraphql(
 ): Promise<GraphqlEndpoint> {
   // Apollo chooses the root without a look at the request; the request carries it along by itself.
   const running = new AsyncLocalStorage<Running>();
+  const tell = (line: string) => log(line, { level: 'error', request: running.getStore()?.request });
   const apollo = new ApolloServer<Asked>({
     schema,
     rootValue: () => running.getStore()?.root,
@@ -50,7 +51,8 @@ export async function startGraphql(
     persistedQueries: false,
     stopOnTerminationSignals: false,
     validationRules: [queriesOnly],
-    formatError: hideInternals((line) => log(line, { level: 'error', request: running.getStore()?.request })),
+    formatError: tellGraphqlError(tell),
+    logger: { debug: () => {}, info: () => {}, warn: tell, error: tell },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -76,22 +78,5 @@ export async function startGraphql(
       },
     ],
     stop: () => apollo.stop(),
-  };
-}
-
-/** A mistake of the caller is told; a fault of ours is logged, and shows nothing of the inside. */
-function hideInternals(log: (line: string) => void) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const { code } = formatted.extensions ?? {};
-    if (code !== 'INTERNAL_SERVER_ERROR') return formatted;
-    // An edit of every entity of a kind can turn out impossible only where one of them is looked at.
-    const cause = error instanceof GraphQLError ? error.originalError : error;
-    if (isCallersMistake(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    if (!(cause instanceof LimitError)) log(`internal error: ${error instanceof Error ? error.stack : String(error)}`);
-    return {
-      message: 'internal error; it was logged',
-      extensions: { code },
-      ...(formatted.path && { path: formatted.path }),
-    };
   };
 }

@@ -29,8 +29,28 @@ export function graphqlRequest(request: Request): GraphqlRequest {
       `body: found ${body === undefined ? 'nothing' : JSON.stringify(body)}, expected an object with a "query"`,
     );
   }
-  const query: unknown = Object.hasOwn(body, 'query') ? (body as { query: unknown }).query : undefined;
-  return { query: typeof query === 'string' ? query : undefined, sent: body };
+  for (const [name, expected] of Object.entries(PARTS)) {
+    const part: unknown = Object.hasOwn(body, name) ? (body as Record<string, unknown>)[name] : undefined;
+    const isLeftOut = name !== 'query' && (part === undefined || part === null);
+    if (!isLeftOut && told(part) !== expected) {
+      throw badRequest(`${name}: found ${told(part)}, expected ${expected}`);
+    }
+  }
+  const { query } = body as { query: string };
+  return { query, sent: body };
+}
+
+/** The parts of a question, and what each is. */
+const PARTS = { query: 'a text', operationName: 'a text', variables: 'an object', extensions: 'an object' } as const;
+
+/** What a part is, in words. */
+function told(part: unknown): string {
+  if (part === undefined) return 'nothing';
+  if (part === null) return 'null';
+  if (part === '') return 'an empty text';
+  if (typeof part === 'string') return 'a text';
+  if (Array.isArray(part)) return 'a list';
+  return typeof part === 'object' ? 'an object' : `a ${typeof part}`;
 }
 
 /** The parameters of an address; what is given twice, or is no JSON, is refused where it is read again. */

@@ -36,6 +36,7 @@ export const LIMITS = {
   tokens: limit(2000, [100, 100_000], 'tokens', 'Words, numbers, texts and signs of a document', 400),
   names: limit(100, [40, 10_000], 'characters', 'The longest name in a document', 400),
   operations: limit(10, [1, 1000], 'operations', 'Operations of a document', 400),
+  fragments: limit(100, [1, 1000], 'fragments', 'Fragments of a document', 400),
   directives: limit(50, [1, 10_000], 'directives', 'Directives of a document', 400),
   depth: limit(25, [10, 200], 'levels', 'Selections in one another, fragments written out', 400),
   fields: limit(1500, [50, 100_000], 'fields', 'Fields of an operation, fragments written out', 400),

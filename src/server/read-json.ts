@@ -2,7 +2,7 @@ import express, { type RequestHandler } from 'express';
 
 /** Reads a body as JSON, or takes the text of one that was read before. @param limit bytes */
 export function readJson(limit: number): RequestHandler {
-  const reader = express.json({ limit });
+  const reader = express.json({ limit, strict: false });
   return (request, response, next) => {
     const text: unknown = request.body;
     if (typeof text !== 'string') {
@@ -14,10 +14,10 @@ export function readJson(limit: number): RequestHandler {
   };
 }
 
-/** As the reader of Express reads it, with the same errors: a list or an object, nothing else. */
+/** As the reader of Express reads it, with the same errors. */
 function jsonOf(text: string): unknown {
   try {
-    if (/^[\s]*[{[]/.test(text)) return JSON.parse(text) as unknown;
+    return text === '' ? {} : (JSON.parse(text) as unknown);
   } catch {
     // told below
   }
