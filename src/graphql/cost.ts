@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, getNamedType, isListType, Kind } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getNamedType, isListType, Kind } from 'graphql';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
 import { introspectionSizes } from './cost-introspection.js';
 import { SharedCost } from './cost-shared.js';
@@ -25,10 +25,15 @@ export class PageTooLarge extends InputError {
  * The most that an operation can cost, in points of about ten microseconds, from the sizes of the lists that it asks
  * for and from what was measured of the fields that work long. Nothing is run for it, and nothing is taken to be kept
  * from an earlier request, so most requests take much less.
- * @throws GraphQLError for variables that do not fit
+ * @throws GraphQLError for variables that do not fit, and for an operation that the document does not have
  * @throws PageTooLarge, InputError for a page of less than nothing
  */
 export function costOf(schema: GraphQLSchema, { document, operationName, variables, page }: Operation): number {
+  const operation = document.definitions.find(
+    (node) =>
+      node.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || node.name?.value === operationName),
+  );
+  if (!operation) throw new GraphQLError(`there is no operation "${operationName}"`);
   const shared = new SharedCost(document);
   const introspection = introspectionSizes(schema);
   const estimate = ({ type, field, args, childComplexity, node }: ComplexityEstimatorArgs): number => {
@@ -42,11 +47,7 @@ export function costOf(schema: GraphQLSchema, { document, operationName, variabl
     return ownCost(field, args) + conditionsIn(args) * CONDITION + size * childComplexity + below;
   };
   const cost = getComplexity({ schema, query: document, operationName, variables, estimators: [estimate] });
-  const operation = document.definitions.find(
-    (node) =>
-      node.kind === Kind.OPERATION_DEFINITION && (operationName === undefined || node.name?.value === operationName),
-  );
-  return cost + (operation && 'selectionSet' in operation ? shared.in(operation.selectionSet) : 0);
+  return cost + ('selectionSet' in operation ? shared.in(operation.selectionSet) : 0);
 }
 
 function requirePage(first: number, page: number): void {
