@@ -19,6 +19,7 @@ const FAULTS: Readonly<Record<DatasetFault, string>> = {
   missing: 'is missing',
   damaged: 'is damaged',
   'other-format': 'was built for another version of this software',
+  unwritable: 'cannot be written',
 };
 
 /**

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { BUILD_STEPS, type BuildProgress, type BuildStep } from './build-steps.js';
 import { DatasetError } from './dataset-error.js';
 import { type Manifest, readManifest, recordOf, recordsOf, writeManifest } from './dataset-record.js';
 import { sha256, sync } from './durable.js';
@@ -10,7 +11,7 @@ import { addDefaultFigures } from './sql-views.js';
 import { SqliteStore } from './sqlite-store.js';
 import { sweep } from './sweep.js';
 import { verifyDataset } from './verify-dataset.js';
-import { contentId, type WriteProgress, writeDataset } from './write-dataset.js';
+import { contentId, writeDataset } from './write-dataset.js';
 
 const CURRENT = 'CURRENT';
 /** Datasets that stay beside the current one, the latest first, unless another number is asked for. */
@@ -85,7 +86,8 @@ export class DatasetFolder {
    * Builds a graph into a new file, verifies it and makes it the current dataset. Until the manifest is renamed, the
    * last dataset stays the current one; after it, the new one is. A file name is never used a second time.
    */
-  publish(graph: Graph, vocabulary: Vocabulary, now: Date, progress: WriteProgress): Manifest {
+  publish(graph: Graph, vocabulary: Vocabulary, now: Date, progress: BuildProgress): Manifest {
+    const done = (step: BuildStep) => progress(step, BUILD_STEPS.indexOf(step) + 1, BUILD_STEPS.length);
     mkdirSync(this.path, { recursive: true });
     const dataset = contentId(graph);
     const sources = graph.entities.filter(({ kind }) => kind === 'source').length;
@@ -94,16 +96,19 @@ export class DatasetFolder {
     const path = join(this.path, file);
     const draft = `${path}.tmp`;
     try {
-      writeDataset(draft, graph, dataset, vocabulary, progress);
+      writeDataset(draft, graph, dataset, vocabulary, done);
       addDefaultFigures(draft, vocabulary);
+      done('figures');
       verifyDataset(draft, dataset, counts);
+      done('verification');
       sync(draft);
       chmodSync(draft, 0o444);
       renameSync(draft, path);
       sync(this.path);
+      done('file');
     } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
+      for (const left of [draft, `${draft}-journal`]) rmSync(left, { force: true });
+      throw unwritten(error, this.path);
     }
     const manifest = {
       dataset,
@@ -115,8 +120,28 @@ export class DatasetFolder {
       built: now.toISOString(),
     };
     writeManifest(recordOf(path), manifest);
+    done('record');
     writeManifest(join(this.path, CURRENT), manifest);
+    done('manifest');
     sweep(this.path, file, this.kept);
     return manifest;
   }
+}
+
+/** What SQLite, the system and the layer between say where a file cannot grow; the last hides what SQLite said first. */
+const UNWRITABLE = /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EFBIG|EDQUOT|EROFS|EACCES|EPERM)|cannot rollback/;
+
+/** An error while a dataset was written, as its user can act on it. */
+function unwritten(error: unknown, folder: string): unknown {
+  const causes = [error, error instanceof Error ? error.cause : undefined].filter((one) => one instanceof Error);
+  const reason = causes.find(
+    (one) => UNWRITABLE.test('code' in one ? String(one.code) : '') || UNWRITABLE.test(one.message),
+  );
+  if (!reason) return error;
+  const said = reason.message.includes('rollback') ? 'a file cannot grow' : reason.message;
+  const problem = `a dataset cannot be written to "${folder}": ${said}; nothing was published`;
+  return new DatasetError(
+    `${problem}; see whether the disk is full, and whether this user may write there`,
+    'unwritable',
+  );
 }

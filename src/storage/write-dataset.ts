@@ -6,6 +6,7 @@ import { canonical } from '../domain/canonical.js';
 import type { Entity } from '../domain/entity.js';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import type { BuildStep } from './build-steps.js';
 import { tableOf } from './columns.js';
 import { openConnection } from './connection.js';
 import { prepareInsert } from './insert.js';
@@ -14,10 +15,6 @@ import { alias, claim, dataset, entity, scenario } from './schema.js';
 import { indexText } from './text-search.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
-const STEPS = 4;
-
-/** Told after each step of the writing. */
-export type WriteProgress = (step: string, done: number, total: number) => void;
 
 /** The sha256 of the graph's canonical content, in hex: the same seeds give the same id in whatever file they end up. */
 export function contentId(graph: Graph): string {
@@ -33,7 +30,7 @@ export function writeDataset(
   graph: Graph,
   id: string,
   vocabulary: Vocabulary,
-  progress: WriteProgress,
+  done: (step: BuildStep) => void,
 ): void {
   const connection = openConnection(file);
   try {
@@ -54,17 +51,17 @@ export function writeDataset(
         ])
         .run();
       writeEntities(db, graph.entities, vocabulary, keyOf);
-      progress('entities', 1, STEPS);
+      done('entities');
       const insert = prepareInsert(db, claim);
       for (const [index, item] of graph.claims.entries()) insert(claimRow(index + 1, item, keyOf));
       const insertScenario = prepareInsert(db, scenario);
       for (const item of graph.scenarios) insertScenario(item);
-      progress('claims', 2, STEPS);
+      done('claims');
     })();
     indexText(connection);
-    progress('text index', 3, STEPS);
+    done('text index');
     connection.exec('ANALYZE; DROP TABLE IF EXISTS sqlite_stat4;');
-    progress('statistics', STEPS, STEPS);
+    done('statistics');
   } finally {
     connection.close();
   }
