@@ -5,11 +5,18 @@ import { didYouMean } from '../domain/did-you-mean.js';
 import { LOG_LEVELS, type LogLevel } from '../server/json-log.js';
 import { limitOfOption, limitsOfEnvironment, readLimits } from '../server/read-limits.js';
 import type { ServerSettings } from '../server/server-settings.js';
-import { readAddress, readCount, readOriginsOption, readPort } from './settings.js';
+import { readAddress, readCount, readOriginsOption, readPort, SERVE_OPTIONS } from './settings.js';
 import { UserError } from './user-error.js';
 
 /** Hashes of the queries of the pages and of the examples, which `npm run web` writes down. */
 const TRUSTED = fileURLToPath(new URL('../../dist/web/trusted-documents.json', import.meta.url));
+
+/** Variables of the environment that mean something, beside limits and what tests are told. */
+const VARIABLES = [
+  'CHIPGRAPH_SEEDS',
+  'CHIPGRAPH_DATA',
+  ...SERVE_OPTIONS.flatMap(({ envVar }) => envVar ?? []).filter((name) => name.startsWith('CHIPGRAPH_')),
+];
 
 /** The options of `serve` as they are written, after the environment has had its say. */
 export interface Written {
@@ -56,8 +63,20 @@ export function readServeSettings(
     trusted: read('--documents or CHIPGRAPH_DOCUMENTS', written.documents, readDocuments),
     limits: readLimits(set, (fault) => faults.push(fault)),
   };
+  faults.push(...unknownVariables(environment));
   if (faults.length > 0) throw new UserError(`the settings cannot be:\n${faults.map((one) => `  ${one}`).join('\n')}`);
   return settings as ServeSettings;
+}
+
+/** Variables of ours that mean nothing: most likely one that is misspelt, and would be left out of account in silence. */
+function unknownVariables(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const ours = Object.keys(environment).filter((name) => /^CHIPGRAPH_(?!LIMIT_|TEST_)/.test(name));
+  return ours
+    .filter((name) => !VARIABLES.includes(name))
+    .map(
+      (name) =>
+        `${name}: there is no such variable${didYouMean(name, VARIABLES) || `; expected one of ${VARIABLES.join(', ')}`}`,
+    );
 }
 
 function choice<T extends string>(text: string, choices: readonly T[]): T {

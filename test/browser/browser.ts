@@ -19,7 +19,7 @@ export interface Visit {
   readonly otherHosts: Set<string>;
   /** Errors on the console, uncaught exceptions, failed requests, and breaches of the page's policy. */
   readonly faults: string[];
-  /** Writes a picture into the folder CHIPGRAPH_SCREENSHOTS, if that is set. */
+  /** Writes a picture into the folder CHIPGRAPH_TEST_SCREENSHOTS, if that is set. */
   shot(name: string): Promise<void>;
 }
 
@@ -92,7 +92,7 @@ async function open(browser: Browser, own: string, path: string, options: VisitO
 }
 
 async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env.CHIPGRAPH_SCREENSHOTS;
+  const folder = process.env.CHIPGRAPH_TEST_SCREENSHOTS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });

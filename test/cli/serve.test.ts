@@ -40,6 +40,8 @@ describe('chipgraph serve', () => {
   it.each([
     [{ CHIPGRAPH_CORS_ORIGINS: 'example.org' }, [], 'found "example.org", expected "*" alone, or origins such as'],
     [{}, ['--keep', 'all'], 'found "all", expected a number from 0 to 9999'],
+    [{ CHIPGRAPH_PROXY: '1' }, [], 'CHIPGRAPH_PROXY: there is no such variable; did you mean "CHIPGRAPH_PROXIES"?'],
+    [{ CHIPGRAPH_LIMIT_DEPHT: '9' }, [], 'did you mean "CHIPGRAPH_LIMIT_DEPTH"?'],
   ])('does not start with a setting that cannot be: %j %j', (env, args, message) => {
     const run = spawnSync(process.execPath, ['dist/main.js', 'serve', '--port', '0', '--data', data, ...args], {
       encoding: 'utf8',

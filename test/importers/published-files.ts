@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the files stand that others publish; they are no part of the project. */
-const FOLDER = process.env.CHIPGRAPH_DATA_FILES ?? join('..', 'shared', 'data');
+const FOLDER = process.env.CHIPGRAPH_TEST_DATA_FILES ?? join('..', 'shared', 'data');
 
 const at = (...path: readonly string[]) => join(FOLDER, ...path);
 
@@ -30,6 +30,6 @@ const missing = Object.values(PUBLISHED)
 export const ARE_THERE = missing.length === 0;
 if (!ARE_THERE) {
   console.warn(
-    `skipped: tests on published files, as ${missing.length} are not below CHIPGRAPH_DATA_FILES (${FOLDER})`,
+    `skipped: tests on published files, as ${missing.length} are not below CHIPGRAPH_TEST_DATA_FILES (${FOLDER})`,
   );
 }
