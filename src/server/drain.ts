@@ -1,31 +1,42 @@
 import type { Server } from 'node:http';
+import { setImmediate as immediate, setTimeout as timeout } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import { HttpError } from './http-error.js';
 
 const LOOK_MILLISECONDS = 20;
+/** For what was sent before anyone could know that the server stops. */
+const GRACE_MILLISECONDS = 250;
+/** Rounds of the event loop in which all that has come in is read. */
+const GRACE_ROUNDS = 5;
 /** What is still asked while the server stops: how it is. */
 const ANSWERED = ['/health', '/ready'];
 
-/** The end of a server: requests that have begun are answered, others are refused, for no longer than it is given. */
+/**
+ * The end of a server: requests that were sent before it was told are answered, later ones are refused, for no longer
+ * than it is given.
+ */
 export class Drain {
-  private draining = false;
+  private phase: 'open' | 'leaving' | 'closed' = 'open';
 
   get isDraining(): boolean {
-    return this.draining;
+    return this.phase !== 'open';
   }
 
   /** Refuses what comes over connections that are still open. */
   readonly refuse: RequestHandler = (request, response, next) => {
-    if (!this.draining) return next();
+    if (this.phase === 'open') return next();
     response.set('Connection', 'close');
-    if (ANSWERED.includes(request.path)) return next();
+    if (this.phase === 'leaving' || ANSWERED.includes(request.path)) return next();
     response.set('Retry-After', '1');
     throw new HttpError(503, 'STOPPING', 'the server is stopping; ask again, or ask another');
   };
 
   /** @returns whether all requests were answered in time; those that were not are cut off */
   async close(http: Server, seconds: number): Promise<boolean> {
-    this.draining = true;
+    this.phase = 'leaving';
+    await timeout(GRACE_MILLISECONDS);
+    for (let round = 0; round < GRACE_ROUNDS; round += 1) await immediate();
+    this.phase = 'closed';
     let isWhole = true;
     const closed = new Promise<void>((done) => http.close(() => done()));
     // A connection is kept for more requests when its answer has gone out: then it is idle, and is closed.

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIMIT_NAMES, LIMITS, type Limit } from '../../src/server/limits.js';
+import { variableOf } from '../../src/server/read-limits.js';
 import { PAGES } from '../../src/web/dashboard/shell/pages.js';
 import { serve } from '../server/serving.js';
 import { ask, vocabulary } from '../shipped.js';
@@ -44,6 +46,19 @@ const PARTS: Readonly<Record<string, (argument: string) => string>> = {
       return `| \`${id}\` | ${Object.keys(formulas).join(', ')} | ${unit.text} | ${description} |`;
     });
     return ['| metric | of | unit | what it tells |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  },
+  limits: () => {
+    const rows = LIMIT_NAMES.map((name) => {
+      const { usual, least, most, unit, description, status }: Limit = LIMITS[name];
+      const told = [usual, least, most].map((number) => number.toLocaleString('en'));
+      const range = `${told[0]} ${unit} (${told[1]} to ${told[2]})`;
+      return `| \`${name}\` | \`${variableOf(name)}\` | ${range} | ${description} | ${status ?? ''} |`;
+    });
+    const head = [
+      '| limit | variable | usual (settable) | what is counted | refused with |',
+      '| --- | --- | --- | --- | --- |',
+    ];
+    return [...head, ...rows].join('\n');
   },
   rules: () => {
     const rows = [...vocabulary.rules.values()].map(({ id, over, severity, description }) => {
@@ -121,6 +136,10 @@ function written(document: string): string {
 describe('the documents', () => {
   it('show queries, answers and metrics as they are', async () => {
     await expect(written('README.md')).toMatchFileSnapshot('../../README.md');
+  });
+
+  it('show those who run a server every limit', async () => {
+    await expect(written('SECURITY.md')).toMatchFileSnapshot('../../SECURITY.md');
   });
 
   it('show researchers every kind, key, property and basis', async () => {

@@ -26,7 +26,9 @@ afterAll(async () => {
 
 const post = (query: string, variables: Record<string, unknown> = {}) => {
   const body = JSON.stringify({ query, variables });
-  return fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  // The server works in the process of the test: a kept connection could time out while both are busy.
+  const headers = { 'content-type': 'application/json', connection: 'close' };
+  return fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
 };
 
 describe('the server', () => {
