@@ -16,6 +16,9 @@ import { FaultList } from './fault-list.js';
 import type { NameReading } from './read-names.js';
 import { SLUG } from './slug.js';
 
+/** Longer than any name that is one. */
+const LONGEST_NAME = 300;
+
 /**
  * Turns drafts into the graph. Every name, unit, period and reference is checked against the vocabulary and the
  * other drafts; nothing comes out unless all is right.
@@ -99,6 +102,9 @@ class SeedChecker {
   private entity(draft: DraftEntity): Entity {
     const definition = this.vocabulary.definition(draft.kind);
     if (!draft.name) this.fault(draft.id, `the ${draft.kind} "${draft.id.value}" has no name; expected "name:"`);
+    if (draft.name && draft.name.value.length > LONGEST_NAME) {
+      this.fault(draft.id, `the name has ${draft.name.value.length} characters; expected ${LONGEST_NAME} at most`);
+    }
     const keys: Record<string, string> = {};
     for (const [name, key] of Object.entries(definition.keys)) {
       const found = draft.keys.get(name);

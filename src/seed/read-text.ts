@@ -7,6 +7,16 @@ export const MOST_MEBIBYTES_OF_ENTITY = 1;
 /** A table holds many entities, and is read in one piece. */
 export const MOST_MEBIBYTES_OF_TABLE = 16;
 
+/** NUL, and marks that make a text be shown in another order than it is written in. */
+export const UNREADABLE = /[\0\u202a-\u202e\u2066-\u2069]/;
+
+/** What is said of a text with such a character. */
+export function foundUnreadable(text: string): string {
+  const code = UNREADABLE.exec(text)?.[0].charCodeAt(0) ?? 0;
+  const name = code === 0 ? 'a NUL character' : `a mark of direction (U+${code.toString(16).toUpperCase()})`;
+  return `found ${name}; a seed is a text that is read as it is written`;
+}
+
 /** The text of a seed, or why it has none. */
 export function readText(file: string): string | Fault {
   const most = file.endsWith('.csv') ? MOST_MEBIBYTES_OF_TABLE : MOST_MEBIBYTES_OF_ENTITY;
@@ -36,9 +46,8 @@ function decode(file: string, bytes: Buffer): string | Fault {
   if (whole === undefined) {
     return { place: endOf(file, longestStart(bytes)), message: 'the bytes are not UTF-8; expected a text in UTF-8' };
   }
-  const nul = whole.indexOf('\0');
-  if (nul < 0) return whole;
-  return { place: endOf(file, whole.slice(0, nul)), message: 'found a NUL character; a seed is a text' };
+  const at = whole.search(UNREADABLE);
+  return at < 0 ? whole : { place: endOf(file, whole.slice(0, at)), message: foundUnreadable(whole) };
 }
 
 function valid(bytes: Buffer, part: 'whole' | 'start'): string | undefined {

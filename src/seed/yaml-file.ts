@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import { isPlaceToFill } from './example-value.js';
 import { type Fault, type Located, type Place, startOf } from './fault.js';
+import { foundUnreadable, UNREADABLE } from './read-text.js';
 
 const MAX_NESTING = 64;
 const NO_ALIASES = 'aliases and anchors are not allowed in seeds, expected the text itself';
@@ -87,7 +88,7 @@ export abstract class YamlFile {
     if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
       const place = this.place(node);
       if (isPlaceToFill(node.value.trim())) this.unfilled(place, node.value.trim());
-      if (node.value.includes('\0')) this.fault(place, `found a NUL character in "${name}"; a seed is a text`);
+      if (UNREADABLE.test(node.value)) this.fault(place, `"${name}": ${foundUnreadable(node.value)}`);
       const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
       return { value: node.value.trim(), place: quoted ? { ...place, column: place.column + 1 } : place };
     }

@@ -35,7 +35,7 @@ describe('what cannot be read is a fault like any other', () => {
 
   it('a NUL character, at its place', () => {
     expect(faultsOf({ 'customer-share/t.csv': 'id,name\na,\0\n' })).toEqual([
-      'customer-share/t.csv:2:3 found a NUL character; a seed is a text',
+      'customer-share/t.csv:2:3 found a NUL character; a seed is a text that is read as it is written',
     ]);
   });
 
