@@ -27,6 +27,7 @@ export interface Written {
   readonly limit: readonly string[];
   readonly proxies: string;
   readonly logLevel: string;
+  readonly workers: string;
   readonly documents: string;
 }
 
@@ -35,6 +36,7 @@ export interface ServeSettings extends Omit<ServerSettings, 'onAnswered'> {
   readonly port: number;
   readonly keep: number;
   readonly logLevel: LogLevel;
+  readonly workers: number;
 }
 
 /** @throws UserError that names every fault there is, each with where it was set */
@@ -59,6 +61,7 @@ export function readServeSettings(
     origins: read('--cors-origins or CHIPGRAPH_CORS_ORIGINS', written.corsOrigins, readOriginsOption),
     issues: written.issues && read('--issues or CHIPGRAPH_ISSUES_URL', written.issues, readAddress),
     proxies: read('--proxies or CHIPGRAPH_PROXIES', written.proxies, readCount),
+    workers: read('--workers or CHIPGRAPH_WORKERS', written.workers, readWorkers),
     logLevel: read('--log-level or CHIPGRAPH_LOG_LEVEL', written.logLevel, (text) => choice(text, LOG_LEVELS)),
     trusted: read('--documents or CHIPGRAPH_DOCUMENTS', written.documents, readDocuments),
     limits: readLimits(set, (fault) => faults.push(fault)),
@@ -77,6 +80,14 @@ function unknownVariables(environment: Readonly<Record<string, string | undefine
       (name) =>
         `${name}: there is no such variable${didYouMean(name, VARIABLES) || `; expected one of ${VARIABLES.join(', ')}`}`,
     );
+}
+
+const MOST_WORKERS = 256;
+
+function readWorkers(text: string): number {
+  const workers = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (workers >= 1 && workers <= MOST_WORKERS) return workers;
+  throw new UserError(`found "${text}", expected a number from 1 to ${MOST_WORKERS}`);
 }
 
 function choice<T extends string>(text: string, choices: readonly T[]): T {

@@ -44,6 +44,9 @@ export const SERVE_OPTIONS: readonly Option[] = [
   new Option('--proxies <number>', 'proxies in front whose word on the address of a client is taken')
     .env('CHIPGRAPH_PROXIES')
     .default('0'),
+  new Option('--workers <number>', 'processes that answer, such as one for each core')
+    .env('CHIPGRAPH_WORKERS')
+    .default('1'),
   new Option('--log-level <level>', 'the least that is written to standard error: fatal, error, warn, info or silent')
     .env('CHIPGRAPH_LOG_LEVEL')
     .default('info'),

@@ -1,15 +1,19 @@
+import cluster from 'node:cluster';
 import type { Command } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
+import type { Vocabulary } from '../../domain/vocabulary.js';
 import { buildGraphApi } from '../../graphql/schema.js';
 import { DatasetService } from '../../server/dataset-service.js';
 import type { Log } from '../../server/http-error.js';
 import { jsonLog } from '../../server/json-log.js';
-import { startServer } from '../../server/server.js';
+import { type RunningServer, startServer } from '../../server/server.js';
+import type { ServerSettings } from '../../server/server-settings.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
-import { readServeSettings, type Written } from '../serve-settings.js';
+import { readServeSettings, type ServeSettings, type Written } from '../serve-settings.js';
 import { DATA, SEEDS, SERVE_OPTIONS } from '../settings.js';
 import { UserError } from '../user-error.js';
+import { WorkerPool } from '../worker-pool.js';
 
 interface Options extends Written {
   readonly seeds: string;
@@ -26,26 +30,59 @@ export const serve = (program: Command): void => {
     .option('--no-build', 'serve the current dataset as it is');
   for (const option of SERVE_OPTIONS) command.addOption(option);
   command.action(async ({ seeds, data, build, ...written }: Options) => {
-    const { port, keep, logLevel, ...settings } = readServeSettings(written, process.env);
-    const { log, onAnswered } = jsonLog(logLevel);
+    const { keep, workers, ...settings } = readServeSettings(written, process.env);
+    const { log, onAnswered } = jsonLog(settings.logLevel);
     dieOfFaults(log);
-    const vocabulary = await loadVocabulary();
     const folder = new DatasetFolder(data, keep);
+    const vocabulary = await loadVocabulary();
+    const run = { ...settings, log, onAnswered, folder, vocabulary };
+    if (cluster.isWorker) {
+      const { stop } = await serveHere(share(run, workers));
+      stopOnSignal(stop, log);
+      return;
+    }
     if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
-    const api = await buildGraphApi(vocabulary);
-    const service = new DatasetService(folder, vocabulary, api);
-    const server = await startServer(service, api.schema, port, log, { ...settings, onAnswered }).catch(
-      (error: unknown) => {
-        throw portError(port, error);
-      },
-    );
-    console.log(describeDataset(service.manifest));
-    console.log(`GraphQL API   ${server.url}/graphql`);
-    console.log(`Playground    ${server.url}/playground`);
-    console.log(`Dashboard     ${server.url}/`);
-    stopOnSignal(() => server.stop(), log);
+    const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run));
+    console.log(describeDataset(folder.manifest()));
+    console.log(`GraphQL API   ${url}/graphql`);
+    console.log(`Playground    ${url}/playground`);
+    console.log(`Dashboard     ${url}/`);
+    stopOnSignal(stop, log);
   });
 };
+
+/** What a server is run with. */
+interface Run extends Omit<ServeSettings, 'keep' | 'workers'> {
+  readonly log: Log;
+  readonly onAnswered: ServerSettings['onAnswered'];
+  readonly folder: DatasetFolder;
+  readonly vocabulary: Vocabulary;
+}
+
+async function serveHere({ port, log, folder, vocabulary, ...settings }: Run): Promise<RunningServer> {
+  const api = await buildGraphApi(vocabulary);
+  const service = new DatasetService(folder, vocabulary, api);
+  return startServer(service, api.schema, port, log, settings).catch((error: unknown) => {
+    throw portError(port, error);
+  });
+}
+
+/** Several processes on one port; a dataset that cannot be served is told before any is started. */
+async function serveByWorkers({ port, log, folder, vocabulary }: Run, workers: number): Promise<RunningServer> {
+  if (port === 0) throw new UserError('several workers need a port of their own; choose one with --port');
+  const { store } = folder.open(vocabulary);
+  store.close();
+  const pool = new WorkerPool(workers, log);
+  await pool.start();
+  return { url: `http://localhost:${port}`, stop: () => pool.stop() };
+}
+
+/** The part of a worker in what all of them together hold a client to, and keep. */
+function share(run: Run, workers: number): Run {
+  const { rate, kept, connections } = run.limits;
+  const part = (limit: number) => Math.ceil(limit / workers);
+  return { ...run, limits: { ...run.limits, rate: part(rate), kept: part(kept), connections: part(connections) } };
+}
 
 /** A fault that nothing has caught leaves a state that nobody knows: it is written down, and whoever runs the server starts it anew. */
 function dieOfFaults(log: Log): void {
