@@ -23,6 +23,7 @@ export function storeOfGraph({ today, entities, claims, scenarios }: Graph): Sto
     claimsFrom: (source) => bySource.get(source) ?? [],
     claims: () => claims,
     ids: (kind) => [...(ids.get(kind) ?? [])].sort(),
+    claimed: (kind) => [...(ids.get(kind) ?? [])].filter((id) => bySubject.has(id)).sort(),
     keyedTo: (kind, key, id) => idsOf(byKey.get(`${kind} ${key} ${id}`)),
     claimedTo: (kind, property, id) => {
       const found = byTarget.get(`${kind} ${property} ${id}`) ?? [];

@@ -13,6 +13,8 @@ export interface Store {
   claims(): Iterable<Claim>;
   /** Ids of a kind, sorted. */
   ids(kind: string): readonly string[];
+  /** Ids of the entities of a kind that some claim is about, sorted. */
+  claimed(kind: string): readonly string[];
   /** Ids of the entities of `kind` whose `key` is `id`, sorted. */
   keyedTo(kind: string, key: string, id: string): readonly string[];
   /** Ids of the entities of `kind` of which some claim says that `property` is `id`, sorted. */

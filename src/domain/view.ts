@@ -269,12 +269,17 @@ export class View {
     const known = this.visibleIds.get(kind);
     if (known) return known;
     const { below, changed } = this;
-    const found =
-      below && changed && !changed.has(mark)
-        ? below.ids(kind)
-        : this.store.ids(kind).filter((id) => this.visibility.shows(id));
+    const found = below && changed && !changed.has(mark) ? below.ids(kind) : this.lookThrough(kind);
     this.visibleIds.set(kind, found);
     return found;
+  }
+
+  /** Those of a kind that are shown, looked at one by one but where the store tells of all that they are. */
+  private lookThrough(kind: string): readonly string[] {
+    const { asOf, filters, overlays } = this.lens;
+    const isOpen = asOf === undefined && filters.length + overlays.length === 0;
+    const claimed = new Set(isOpen ? this.store.claimed(kind) : []);
+    return this.store.ids(kind).filter((id) => claimed.has(id) || this.visibility.shows(id));
   }
 
   /** Ids of entities of a kind of which some claim, seen or not, or something laid over says that a property leads to the target. */

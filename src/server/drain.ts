@@ -6,8 +6,8 @@ import { HttpError } from './http-error.js';
 const LOOK_MILLISECONDS = 20;
 /** For what was sent before anyone could know that the server stops. */
 const GRACE_MILLISECONDS = 250;
-/** Rounds of the event loop in which all that has come in is read. */
-const GRACE_ROUNDS = 5;
+/** Rounds of the event loop without anything new after which all that was sent has come in. */
+const QUIET_ROUNDS = 20;
 /** What is still asked while the server stops: how it is. */
 const ANSWERED = ['/health', '/ready'];
 
@@ -34,8 +34,7 @@ export class Drain {
   /** @returns whether all requests were answered in time; those that were not are cut off */
   async close(http: Server, seconds: number): Promise<boolean> {
     this.phase = 'leaving';
-    await timeout(GRACE_MILLISECONDS);
-    for (let round = 0; round < GRACE_ROUNDS; round += 1) await immediate();
+    await allThatWasSent(http, (seconds * 1000) / 2);
     this.phase = 'closed';
     let isWhole = true;
     const closed = new Promise<void>((done) => http.close(() => done()));
@@ -51,4 +50,24 @@ export class Drain {
     clearTimeout(end);
     return isWhole;
   }
+}
+
+/**
+ * Waits until nothing comes in any more. Connections that clients have made are taken one in a round of the event loop,
+ * and a round can last as long as a request that works.
+ */
+async function allThatWasSent(http: Server, milliseconds: number): Promise<void> {
+  let arrivals = 0;
+  const arrive = () => {
+    arrivals += 1;
+  };
+  http.on('connection', arrive).on('request', arrive);
+  const end = performance.now() + milliseconds;
+  await timeout(GRACE_MILLISECONDS);
+  for (let quiet = 0; quiet < QUIET_ROUNDS && performance.now() < end; quiet += 1) {
+    const before = arrivals;
+    await immediate();
+    if (arrivals > before) quiet = 0;
+  }
+  http.off('connection', arrive).off('request', arrive);
 }

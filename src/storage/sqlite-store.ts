@@ -97,6 +97,10 @@ export class SqliteStore implements Store {
     return this.kept(`kind ${kind}`, () => this.statements.ids.all({ kind }).map(({ id }) => id));
   }
 
+  claimed(kind: string): readonly string[] {
+    return this.kept(`claimed ${kind}`, () => this.statements.claimed.all({ kind }).map(({ id }) => id));
+  }
+
   keyedTo(kind: string, key: string, id: string): readonly string[] {
     return this.kept(`key ${kind} ${key} ${id}`, () => {
       const target = this.node(id);

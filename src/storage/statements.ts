@@ -33,6 +33,14 @@ export function prepareStatements(db: BetterSQLite3Database) {
       .where(eq(entity.kind, placeholder('kind')))
       .orderBy(entity.id)
       .prepare(),
+    claimed: db
+      .select({ id: entity.id })
+      .from(entity)
+      .where(
+        sql`${entity.kind} = ${placeholder('kind')} AND EXISTS (SELECT 1 FROM ${claim} WHERE ${claim.subject} = ${entity.pk})`,
+      )
+      .orderBy(entity.id)
+      .prepare(),
     claimsAbout: db
       .select({ claim, source: { id: source.id }, target: { id: target.id } })
       .from(claim)

@@ -156,7 +156,7 @@ describe('what a file of an entity cannot say', () => {
 
   it('a NUL character, also an escaped one', () => {
     expect(faultsOf({ 'company/third.yaml': 'name: "Th\\0ird"\n' })).toEqual([
-      'company/third.yaml:1:7 found a NUL character in "name"; a seed is a text',
+      'company/third.yaml:1:7 "name": found a NUL character; a seed is a text that is read as it is written',
     ]);
   });
 
