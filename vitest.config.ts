@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     globalSetup: ['test/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // No test is held to a time: this ends one that hangs, also on a busy machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

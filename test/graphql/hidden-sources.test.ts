@@ -33,13 +33,8 @@ function texts(value: unknown, field = '', found = new Map<string, Set<string>>(
   return found;
 }
 
-const SOURCES = [
-  'ainews-cerebras-ipo-2026',
-  'cerebras-s-1-2026',
-  'nvidia-10-k-fy2026',
-  'mlperf-inference-v5-1',
-  'streetbrief-cerebras-ipo',
-];
+/** The article, a data set with results of many systems, and a page that others contradict. */
+const SOURCES = ['ainews-cerebras-ipo-2026', 'mlperf-inference-v5-1', 'streetbrief-cerebras-ipo'];
 
 describe('the query for everything', () => {
   it('reaches every source, claim and place that the dataset holds', () => {
