@@ -9,11 +9,11 @@ export class BoundedCache<K, V> {
 
   /**
    * @param limit what all values may weigh together
-   * @param weightOf what a value weighs; one each if absent
+   * @param weightOf what a value weighs with its key; one each if absent
    */
   constructor(
     private readonly limit: number,
-    private readonly weightOf: (value: V) => number = () => 1,
+    private readonly weightOf: (value: V, key: K) => number = () => 1,
   ) {}
 
   get(key: K): V | undefined {
@@ -26,7 +26,7 @@ export class BoundedCache<K, V> {
 
   set(key: K, value: V): void {
     this.newer.set(key, value);
-    this.weight += this.weightOf(value);
+    this.weight += this.weightOf(value, key);
     if (this.weight * 2 < this.limit) return;
     this.older = this.newer;
     this.newer = new Map();

@@ -7,6 +7,12 @@ const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10];
 const POINTS = [10, 100, 1000, 10_000, 100_000, 1_000_000];
 
+/** Counters of one method, route and status. */
+interface Labelled {
+  readonly requests: Counter.Internal;
+  readonly durations: Histogram.Internal<'route'>;
+}
+
 /** What is counted of a server, in the words of Prometheus. No label has values that clients choose. */
 export class Metrics {
   readonly registry = new Registry();
@@ -30,6 +36,8 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private readonly labelled = new Map<string, Labelled>();
+
   constructor(service: DatasetService) {
     collectDefaultMetrics({ register: this.registry });
     this.gauge('chipgraph_ready', 'Whether the current dataset is served', () => (service.fault ? 0 : 1));
@@ -52,9 +60,21 @@ export class Metrics {
   }
 
   count({ method, route, status, milliseconds, cost }: Answered): void {
-    this.requests.inc({ method: METHODS.includes(method) ? method : 'other', route, status });
-    this.durations.observe({ route }, milliseconds / 1000);
+    const { requests, durations } = this.countersOf(METHODS.includes(method) ? method : 'other', route, status);
+    requests.inc();
+    durations.observe(milliseconds / 1000);
     if (cost !== undefined) this.costs.observe(cost);
+  }
+
+  /** The counters with their labels, which are looked up once. */
+  private countersOf(method: string, route: string, status: number): Labelled {
+    const key = `${method} ${route} ${status}`;
+    const known = this.labelled.get(key) ?? {
+      requests: this.requests.labels({ method, route, status }),
+      durations: this.durations.labels({ route }),
+    };
+    this.labelled.set(key, known);
+    return known;
   }
 
   private gauge(name: string, help: string, value: () => number): void {

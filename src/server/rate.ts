@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import { ipKeyGenerator, MemoryStore, rateLimit } from 'express-rate-limit';
 import { LimitError } from './limit-error.js';
@@ -17,6 +18,8 @@ export interface RateTold {
 /** Holds each client, by its address, to so many requests in a minute; headers tell how many are left. */
 export class Rate {
   private readonly store = new MemoryStore();
+  /** The clients behind connections, where no proxy speaks for several. */
+  private readonly clients = new WeakMap<Socket, string>();
   /** For requests that go through Express. */
   readonly handler: RequestHandler;
 
@@ -59,7 +62,10 @@ export class Rate {
   }
 
   private clientOf(request: IncomingMessage): string {
-    return ipKeyGenerator(clientAddress(request, this.proxies));
+    if (this.proxies > 0) return ipKeyGenerator(clientAddress(request, this.proxies));
+    const known = this.clients.get(request.socket) ?? ipKeyGenerator(clientAddress(request, 0));
+    this.clients.set(request.socket, known);
+    return known;
   }
 }
 

@@ -1,12 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { BoundedCache } from '../../domain/bounded-cache.js';
 import { CompiledOperation } from '../../graphql/compiled/compiled-operation.js';
 import { costOf } from '../../graphql/cost.js';
 
-/** Documents that are kept, with what was worked out of them. */
-const KEPT_DOCUMENTS = 1000;
+/** Characters of the documents that are kept, and what each takes up beside its text. */
+const KEPT_CHARACTERS = 8e6;
+const DOCUMENT_CHARACTERS = 4000;
 /** Costs that are kept of one operation, by the shape of its variables. */
 const KEPT_COSTS = 50;
+/** Characters of a key that is kept as it is. */
+const LONGEST_KEY = 200;
+
+/** A key that stays short, whatever a client sends. */
+const hashed = (text: string): string =>
+  text.length < LONGEST_KEY ? text : createHash('sha256').update(text).digest('hex');
 
 /** A valid document that is within the limits, with what each of its operations costs and comes to. */
 export class KnownDocument {
@@ -25,7 +33,9 @@ export class KnownDocument {
    * @throws what `costOf` throws
    */
   cost(operationName: string | undefined, variables: Readonly<Record<string, unknown>>): number {
-    const key = `${operationName} ${JSON.stringify(variables, (_, value) => (typeof value === 'string' ? '' : value))}`;
+    const key = hashed(
+      `${operationName} ${JSON.stringify(variables, (_, value) => (typeof value === 'string' ? '' : value))}`,
+    );
     const { schema, document, page } = this;
     const cost = this.costs.get(key) ?? costOf(schema, { document, operationName, variables, page });
     this.costs.set(key, cost);
@@ -42,7 +52,10 @@ export class KnownDocument {
 
 /** The documents that were answered: they are valid and within the limits, whoever sends them again. */
 export class KnownOperations {
-  private readonly byText = new BoundedCache<string, KnownDocument>(KEPT_DOCUMENTS);
+  private readonly byText = new BoundedCache<string, KnownDocument>(
+    KEPT_CHARACTERS,
+    (_, text) => text.length + DOCUMENT_CHARACTERS,
+  );
   private readonly byDocument = new WeakMap<DocumentNode, KnownDocument>();
 
   constructor(
