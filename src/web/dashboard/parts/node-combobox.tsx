@@ -31,15 +31,17 @@ export function NodeCombobox({
   const list = useId();
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  const [chosen, choose] = useState<string>();
   const [isEntered, setEntered] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { data, loading } = useQuery<SearchQuery>(search, { text, kinds: kinds ?? null, first: SHOWN });
   const hits = text.trim() === '' ? [] : (data?.view.search.nodes ?? []);
+  // What was chosen stays so where a later answer holds it too.
+  const at = hits.findIndex(({ id }) => id === chosen);
   const isShown = open && hits.length > 0;
   const close = () => {
     setOpen(false);
-    setAt(-1);
+    choose(undefined);
   };
   const take = (hit: Hit) => {
     close();
@@ -47,8 +49,8 @@ export function NodeCombobox({
     onChoose(hit);
   };
   const enter = () => {
-    const chosen = hits[at];
-    if (chosen) take(chosen);
+    const hit = hits[at];
+    if (hit) take(hit);
     else if (onText && text.trim() !== '') {
       close();
       onText(text);
@@ -72,7 +74,7 @@ export function NodeCombobox({
     if (step === undefined || hits.length === 0) return;
     event.preventDefault();
     setOpen(true);
-    setAt((now) => Math.max(-1, Math.min(hits.length - 1, now + step)));
+    choose(hits[Math.max(-1, Math.min(hits.length - 1, at + step))]?.id);
   };
   return (
     <div class="combobox">
@@ -93,7 +95,7 @@ export function NodeCombobox({
         onInput={(event) => {
           setText(event.currentTarget.value);
           setOpen(true);
-          setAt(-1);
+          choose(undefined);
           setEntered(false);
         }}
         onKeyDown={onKeyDown}
