@@ -10,7 +10,7 @@ import { api, vocabulary } from '../shipped.js';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const CHROMIUM = process.env.CHROMIUM ?? onPath();
 const MISSING = `found none of ${NAMES.join(', ')} on PATH; set CHROMIUM to one`;
-const PATIENCE_MILLISECONDS = 30_000;
+const PATIENCE_MILLISECONDS = 120_000;
 
 /** A page that is open in a real browser, with what it did wrong. */
 export interface Visit {
