@@ -9,20 +9,23 @@ export interface Hit {
 const MAX_WORDS = 16;
 
 /**
- * Makes the index over names, aliases and descriptions when a dataset is built. In `joined` stand the id and every
- * name as one word each, so that "cs3" and "h 100" find the CS-3 and the H100.
+ * The index over names, aliases and descriptions. In `joined` stand the id and every name as one word each, so that
+ * "cs3" and "h 100" find the CS-3 and the H100.
  */
+export const TEXT_INDEX = `
+  CREATE VIRTUAL TABLE search
+    USING fts5(name, aliases, id, description, joined, tokenize = 'unicode61 remove_diacritics 2');
+  INSERT INTO search (rowid, name, aliases, id, description, joined)
+    SELECT pk, name, coalesce((SELECT group_concat(name, ' | ') FROM alias WHERE alias.entity = entity.pk), ''), id,
+      description, concat_ws(' ', joined(id), joined(name),
+        (SELECT group_concat(joined(name), ' ') FROM alias WHERE alias.entity = entity.pk))
+    FROM entity ORDER BY pk;
+  INSERT INTO search (search) VALUES ('optimize');`;
+
+/** Makes the index when a dataset is built. */
 export function indexText(connection: Database.Database): void {
   connection.function('joined', { deterministic: true }, (text) => joined(String(text)));
-  connection.exec(`
-    CREATE VIRTUAL TABLE search
-      USING fts5(name, aliases, id, description, joined, tokenize = 'unicode61 remove_diacritics 2');
-    INSERT INTO search (rowid, name, aliases, id, description, joined)
-      SELECT pk, name, coalesce((SELECT group_concat(name, ' | ') FROM alias WHERE alias.entity = entity.pk), ''), id,
-        description, concat_ws(' ', joined(id), joined(name),
-          (SELECT group_concat(joined(name), ' ') FROM alias WHERE alias.entity = entity.pk))
-      FROM entity ORDER BY pk;
-    INSERT INTO search (search) VALUES ('optimize');`);
+  connection.exec(TEXT_INDEX);
 }
 
 /** A name as one word: no case, accents, spaces or marks. */
