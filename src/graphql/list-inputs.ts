@@ -155,7 +155,11 @@ export function readLimits(field: Pick<FigureField, 'name' | 'unit' | 'bases'>, 
   const limit = (value: number | null | undefined, unit: Unit) => {
     if (value === undefined || value === null) return undefined;
     if (!Number.isFinite(value)) throw new InputError(`${field.name}: found ${value}, expected a finite number`);
-    return point(toCoherent(value, unit), unit.dimension);
+    const coherent = toCoherent(value, unit);
+    if (!Number.isFinite(coherent)) {
+      throw new InputError(`${field.name}: found ${value} ${unit.text}, expected a number that is not too large`);
+    }
+    return point(coherent, unit.dimension);
   };
   return {
     atLeast: limit(atLeast, unit),

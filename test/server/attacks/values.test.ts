@@ -12,6 +12,11 @@ describe('a number that there cannot be is refused, and no list is looked at:', 
   it.each([
     ['without end in a filter', power('atLeast: 1e999'), 'power: found Infinity, expected a finite number'],
     [
+      'too large for the unit of the figure',
+      '{ systems(filter: { compute: { atLeast: 1e300 } }) { totalCount } }',
+      'compute: found 1e+300 PFLOP/s, expected a number that is not too large',
+    ],
+    [
       'inverted bounds',
       power('atLeast: 9, atMost: 1'),
       'power: found atLeast 9 above atMost 1, expected the lesser first',
