@@ -56,10 +56,13 @@ describeInBrowser('the dashboard', (browsing) => {
     const figures = page.locator('.figure:not(.unknown)');
     for (const at of [0, (await figures.count()) - 1]) {
       await figures.nth(at).locator('button').first().focus();
-      const box = await figures.nth(at).locator('.panel').boundingBox();
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
-      expect(box?.height).toBeGreaterThan(40);
+      const isWhole = async () => {
+        const box = await figures.nth(at).locator('.panel').boundingBox();
+        if (!box || box.height <= 40) return false;
+        return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+      };
+      await expect.poll(isWhole).toBe(true);
     }
     await page.context().close();
   });

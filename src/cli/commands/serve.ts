@@ -43,11 +43,11 @@ export const serve = (program: Command): void => {
     }
     if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
     const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run));
+    stopOnSignal(stop, log); // before anyone is told that it is there
     console.log(describeDataset(folder.manifest()));
     console.log(`GraphQL API   ${url}/graphql`);
     console.log(`Playground    ${url}/playground`);
     console.log(`Dashboard     ${url}/`);
-    stopOnSignal(stop, log);
   });
 };
 
