@@ -140,7 +140,6 @@ function addLookUps(types: KindTypes): void {
   method(GraphObject, 'search', search, args, function (this: GraphObject, given: Given) {
     const { view } = this.root;
     const hits = this.root.search(given.text, given.kinds ?? undefined).filter((hit) => view.isVisible(hit.id));
-    const nodes = hits.map((hit) => types.node(view, hit.id));
-    return pageOf(nodes, (found) => found.id, given);
+    return pageOf(hits, ({ id }) => id, given).as(({ id }) => types.node(view, id));
   });
 }
