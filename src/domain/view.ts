@@ -327,7 +327,9 @@ function claimed(
   return figureOf(claim, unit);
 }
 
-function figureKey(subject: string, name: string, request: Request): string {
-  const { period, basis, arguments: args, states } = request;
-  return JSON.stringify([subject, name, period, basis, args, states]);
+/** Parted by what stands in no id, name, period or formula. */
+function figureKey(subject: string, name: string, { period, basis, arguments: args, states }: Request): string {
+  const label = typeof period === 'object' ? `${period.label}/${period.start}/${period.end}` : period;
+  const key = `${subject}\0${name}\0${label ?? ''}\0${basis ?? ''}\0${states ?? ''}`;
+  return args && Object.keys(args).length > 0 ? `${key}\0${JSON.stringify(args)}` : key;
 }

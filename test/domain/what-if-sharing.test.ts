@@ -38,8 +38,12 @@ function ranked(view: View, kind: string) {
   const isNumber = ([, field]: [string, Field]) => field.type === 'property' && field.property.type === 'amount';
   const [name] = [...vocabulary.fields(kind)].find(isNumber) ?? [];
   const figure = (seen: View, id: string) => seen.figure(id, name ?? '');
-  const order = name === undefined ? undefined : ({ figure, by: 'estimate', descending: true } as const);
-  return rankingOf(view, { kind, key: `by ${name}`, filter: undefined, order }).places;
+  const order =
+    name === undefined ? undefined : ({ name, basis: undefined, figure, by: 'estimate', descending: true } as const);
+  return rankingOf(view, { kind, key: `by ${name}`, filter: undefined, order }).page(
+    Number.POSITIVE_INFINITY,
+    undefined,
+  );
 }
 
 /** What an edited view tells that could take over what others have worked out, and one that had to do it all itself. */

@@ -1,3 +1,4 @@
+import type { ByteText } from './byte-text.js';
 import type { FragmentCache } from './fragment-cache.js';
 
 /** What the parts of a compiled operation share while it runs once. */
@@ -11,4 +12,4 @@ export interface Run {
 }
 
 /** Writes a value as JSON. @throws Unusual for what graphql-js has to answer */
-export type Write = (value: unknown, run: Run) => string;
+export type Write = (value: unknown, run: Run) => ByteText;

@@ -33,7 +33,6 @@ export class FrontAnswers {
     const { method } = head;
     const coded = head.coding && answer.in(head.coding);
     const coding = coded && head.coding;
-    const bytes = coded ?? answer.bytes;
     const id = head.id ?? randomUUID();
     const { dataset } = this.context.service.manifest;
     const lines = [REQUEST_HEADER, id, DATASET_HEADER, dataset, 'Vary', VARY, 'Content-Type', head.contentType];
@@ -44,8 +43,8 @@ export class FrontAnswers {
     if (tag !== undefined) lines.push('ETag', tag);
     if (tag !== undefined && head.has?.includes(tag)) response.writeHead(304, lines).end();
     else {
-      lines.push('Content-Length', String(bytes.length));
-      response.writeHead(200, lines).end(bytes);
+      lines.push('Content-Length', String(coded?.length ?? answer.length));
+      response.writeHead(200, lines).end(coded ?? answer.body, 'latin1');
     }
     this.tell(asking, id, answer.cost);
   }

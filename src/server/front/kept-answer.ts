@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { ByteText } from '../../graphql/compiled/byte-text.js';
 
 /** Answers shorter than this fit one packet as they are. */
 const LEAST_COMPRESSED = 1400;
@@ -16,17 +17,33 @@ export type Coding = keyof typeof COMPRESS;
 
 /** An answer as it goes out, without errors. */
 export class KeptAnswer {
-  readonly bytes: Buffer;
+  /** In bytes. */
+  readonly length: number;
+  private readonly text: ByteText;
+  private whole: Buffer | undefined;
   private hash: string | undefined;
+  private sent = 0;
   private readonly coded = new Map<Coding, Buffer>();
   private readonly begun = new Set<Coding>();
 
   constructor(
-    json: string,
+    json: ByteText,
     /** What the operation can cost at most. */
     readonly cost: number,
   ) {
-    this.bytes = Buffer.from(`${json}\n`); // as Apollo ends its answers
+    this.text = `${json}\n`; // as Apollo ends its answers
+    this.length = this.text.length;
+  }
+
+  /** What is sent: a text the first time, which goes out together with its head; bytes from the second on. */
+  get body(): Buffer | ByteText {
+    this.sent += 1;
+    return this.sent > 1 ? this.bytes : this.text;
+  }
+
+  private get bytes(): Buffer {
+    this.whole ??= Buffer.from(this.text, 'latin1');
+    return this.whole;
   }
 
   /** Names the answer by its content, so that it stays the same over datasets that do not change it. */
@@ -40,7 +57,7 @@ export class KeptAnswer {
    */
   in(coding: Coding): Buffer | undefined {
     const made = this.coded.get(coding);
-    if (made || this.bytes.length < LEAST_COMPRESSED || this.begun.has(coding)) return made;
+    if (made || this.length < LEAST_COMPRESSED || this.begun.has(coding)) return made;
     this.begun.add(coding);
     COMPRESS[coding](this.bytes).then(
       (bytes) => this.coded.set(coding, bytes),

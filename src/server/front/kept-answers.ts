@@ -19,7 +19,7 @@ export class KeptAnswers {
   constructor(bytes: number) {
     this.fragments = new FragmentCache(bytes / 2);
     // Compressed as well, and with its question, which can be longer than the answer.
-    this.whole = new BoundedCache(bytes / 2, (answer, question) => (answer.bytes.length + question.length) * 2);
+    this.whole = new BoundedCache(bytes / 2, (answer, question) => (answer.length + question.length) * 2);
   }
 
   get(question: string): KeptAnswer | undefined {
