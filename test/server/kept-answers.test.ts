@@ -27,9 +27,9 @@ it('pieces are forgotten before they and their keys take up more than they may',
     return '{}';
   };
   const keys = Array.from({ length: 500 }, (_, number) => `${number} ${'k'.repeat(1000)}`);
-  for (const key of keys) pieces.piece(view, key, write);
-  for (const key of keys.slice(-10)) pieces.piece(view, key, write);
+  for (const key of keys) pieces.shelf(view, 'all').piece(view, key, write);
+  for (const key of keys.slice(-10)) pieces.shelf(view, 'all').piece(view, key, write);
   expect(written).toBe(500); // the latest are kept
-  for (const key of keys.slice(0, 10)) pieces.piece(view, key, write);
+  for (const key of keys.slice(0, 10)) pieces.shelf(view, 'all').piece(view, key, write);
   expect(written).toBe(510); // the first are not
 });

@@ -65,7 +65,10 @@ export class CompiledOperation {
     };
     try {
       const write = this.plan(coerced);
-      return `{"data":${write(root, { variables: coerced, fragments, look: watched, args: new Map() })}}`;
+      return `{"data":${write(root, {
+        ...{ variables: coerced, fragments, look: watched },
+        ...{ args: new Map(), shelves: new Map() },
+      })}}`;
     } catch (error) {
       if (isUp) throw error;
       return undefined; // whatever went wrong, graphql-js tells it, and where
