@@ -1,7 +1,7 @@
 import { BoundedCache } from './bounded-cache.js';
 import { type Column, columnOf } from './column.js';
 import { comparePositions, type Filter, type NamedOrder, type Page, type Position } from './listing.js';
-import { rowFilter } from './row-filter.js';
+import { RowFilter } from './row-filter.js';
 import { mergedRows, placeValue } from './row-order.js';
 import type { View } from './view.js';
 
@@ -40,16 +40,17 @@ function rank(view: View, key: string, { kind, filter, order }: RankingRequest):
   const ids = view.ids(kind);
   const column = order && columnOf(view, { kind, ...order });
   const values = order && column?.numbers[order.by];
-  const { test, columns } = filter ? rowFilter(view, kind, filter) : { test: () => true, columns: [] };
-  const used = column ? [column, ...columns] : columns;
+  const kept = filter && new RowFilter(view, kind, filter);
+  const used = [...(column ? [column] : []), ...(kept?.columns ?? [])];
   const ranked = (rows: Int32Array) => new Ranking(ids, rows, values, order, used);
+  const passes = (row: number) => !kept || kept.test(row);
   const { below, changed } = view;
   const base = below && rankingsOf(below).get(key);
   const rows = base && changed && base.ids === ids ? base.changedRows(used, changed) : undefined;
   if (base && rows?.length === 0) return base;
-  if (base && rows) return ranked(mergedRows(base.rows, rows, values, order?.descending ?? false, test));
+  if (base && rows) return ranked(mergedRows(base.rows, rows, values, order?.descending ?? false, passes));
   const all = column && order ? column.sorted(order) : new Int32Array(ids.length).map((_, row) => row);
-  return ranked(filter ? all.filter(test) : all);
+  return ranked(kept ? kept.among(all) : all);
 }
 
 /** A sorted list of entities. */

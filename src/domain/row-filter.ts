@@ -2,51 +2,109 @@ import { type Column, columnOf } from './column.js';
 import { type FigureLimits, type Filter, linkOf } from './listing.js';
 import type { View } from './view.js';
 
-/** Whether the entity of a row fulfils a filter. */
-export type RowTest = (row: number) => boolean;
+/** Whether the entity of a row is to stay. */
+type RowTest = (row: number) => boolean;
 
-/** A filter made ready for all entities of a kind, with the columns that it looks at. */
-export interface RowFilter {
-  readonly test: RowTest;
+/** Two columns of numbers and what they have to be at least and at most. */
+interface Limits {
+  readonly least: Float64Array;
+  readonly lower: number;
+  readonly most: Float64Array;
+  readonly upper: number;
+}
+
+/** A filter made ready for all entities of a kind: the same as `passes`, read from columns and links the other way round. */
+export class RowFilter {
+  /** The columns that it looks at. */
   readonly columns: readonly Column[];
+  private readonly limits: readonly Limits[];
+  private readonly others: readonly RowTest[];
+
+  constructor(view: View, kind: string, filter: Filter) {
+    const columns: Column[] = [];
+    const read = (one: Filter): RowFilterParts => partsOf(view, kind, one, columns, read);
+    const { limits, others } = read(filter);
+    this.columns = columns;
+    this.limits = limits;
+    this.others = others;
+  }
+
+  test(row: number): boolean {
+    return isWithinAll(this.limits, row) && this.others.every((test) => test(row));
+  }
+
+  /** The rows that stay, in their order. */
+  among(rows: Int32Array): Int32Array {
+    const within = this.limits.reduce(rowsWithin, rows);
+    const { others } = this;
+    return others.length === 0 ? within : within.filter((row) => others.every((test) => test(row)));
+  }
 }
 
-/** The same as `passes`, for all of a kind: figures are read from columns, and links the other way round. */
-export function rowFilter(view: View, kind: string, filter: Filter): RowFilter {
-  const columns: Column[] = [];
-  const read = ({ links, figures, and, or, not }: Filter): RowTest => {
-    const tests = [
-      ...Object.entries(links).map(([name, wanted]) => linkTest(view, kind, name, wanted)),
-      ...Object.entries(figures).map(([name, limits]) => {
-        const column = columnOf(view, { kind, name, basis: limits.basis });
-        columns.push(column);
-        return limitTest(column, limits);
-      }),
-      ...and.map(read),
-    ];
-    if (or) {
-      const any = or.map(read);
-      tests.push((row) => any.some((test) => test(row)));
-    }
-    if (not) {
-      const inner = read(not);
-      tests.push((row) => !inner(row));
-    }
-    const [only] = tests;
-    return only && tests.length === 1 ? only : (row) => tests.every((test) => test(row));
-  };
-  return { test: read(filter), columns };
+interface RowFilterParts {
+  readonly limits: readonly Limits[];
+  readonly others: readonly RowTest[];
 }
 
-function limitTest({ numbers }: Column, { atLeast, atMost, known, certainty }: FigureLimits): RowTest {
+function partsOf(
+  view: View,
+  kind: string,
+  { links, figures, and, or, not }: Filter,
+  columns: Column[],
+  read: (filter: Filter) => RowFilterParts,
+): RowFilterParts {
+  const limits: Limits[] = [];
+  const others = Object.entries(links).map(([name, wanted]) => linkTest(view, kind, name, wanted));
+  for (const [name, limit] of Object.entries(figures)) {
+    const column = columnOf(view, { kind, name, basis: limit.basis });
+    columns.push(column);
+    limits.push(...limitsOf(column, limit));
+    if (limit.known !== undefined) others.push((row) => Number.isNaN(column.numbers.low[row]) !== limit.known);
+  }
+  for (const inner of and.map(read)) {
+    limits.push(...inner.limits);
+    others.push(...inner.others);
+  }
+  if (or) {
+    const any = or.map(read).map(testOf);
+    others.push((row) => any.some((test) => test(row)));
+  }
+  if (not) {
+    const inner = testOf(read(not));
+    others.push((row) => !inner(row));
+  }
+  return { limits, others };
+}
+
+const testOf =
+  ({ limits, others }: RowFilterParts): RowTest =>
+  (row) =>
+    isWithinAll(limits, row) && others.every((test) => test(row));
+
+function limitsOf({ numbers }: Column, { atLeast, atMost, certainty }: FigureLimits): Limits[] {
+  if (!atLeast && !atMost) return [];
   const [least, most] = certainty === 'certainly' ? [numbers.low, numbers.high] : [numbers.high, numbers.low];
-  const isLimited = atLeast !== undefined || atMost !== undefined;
   const lower = atLeast?.low ?? Number.NEGATIVE_INFINITY;
   const upper = atMost?.high ?? Number.POSITIVE_INFINITY;
-  return (row) => {
-    if (known !== undefined && known === Number.isNaN(numbers.low[row])) return false;
-    return !isLimited || ((least[row] as number) >= lower && (most[row] as number) <= upper);
-  };
+  return [{ least, lower, most, upper }];
+}
+
+/** What is unknown is no number, and within no limits. */
+const isWithinAll = (limits: readonly Limits[], row: number): boolean =>
+  limits.every(({ least, lower, most, upper }) => (least[row] as number) >= lower && (most[row] as number) <= upper);
+
+/** One step through numbers for each row: lists of many entities are filtered anew for each bound that is asked for. */
+function rowsWithin(rows: Int32Array, { least, lower, most, upper }: Limits): Int32Array {
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    if ((least[row] as number) >= lower && (most[row] as number) <= upper) {
+      kept[count] = row;
+      count += 1;
+    }
+  }
+  return kept.subarray(0, count);
 }
 
 /** Where a link leads to entities, those that lead there are looked up, and not all looked at. */
