@@ -32,4 +32,9 @@ export class BoundedCache<K, V> {
     this.newer = new Map();
     this.weight = 0;
   }
+
+  delete(key: K): void {
+    this.newer.delete(key);
+    this.older.delete(key);
+  }
 }

@@ -1,7 +1,9 @@
 import { BoundedCache } from './bounded-cache.js';
 import { Concerns } from './concerns.js';
+import { isOpen } from './lens.js';
 import type { Quantity } from './quantity.js';
 import { mergedRows, sortedRows } from './row-order.js';
+import type { Numbers } from './store.js';
 import type { View } from './view.js';
 
 /** Rows that the columns of one view may have together before those that were not asked for lately are forgotten. */
@@ -37,8 +39,9 @@ export class Column {
 
   constructor(
     readonly ids: readonly string[],
-    readonly numbers: Readonly<Record<Bound, Float64Array>>,
-    private readonly concerns: Concerns,
+    readonly numbers: Numbers,
+    /** Which rows were worked out from what: told when it is first needed. */
+    private readonly concerns: () => Concerns,
     private readonly mending?: Mending,
   ) {}
 
@@ -63,23 +66,26 @@ export class Column {
   }
 
   /** The same column in a view above that differs in these marks. */
-  inViewAbove(changed: ReadonlySet<string>, fill: (column: ColumnDraft, rows: Iterable<number>) => void): Column {
-    const rows = this.concerns.of(changed);
+  inViewAbove(
+    changed: ReadonlySet<string>,
+    fill: (column: ColumnDraft, rows: Iterable<number>) => ColumnDraft,
+  ): Column {
+    const concerns = this.concerns();
+    const rows = concerns.of(changed);
     if (rows.length === 0) return this;
-    const draft = new ColumnDraft(this.ids, this.numbers, this.concerns);
-    fill(draft, rows);
-    return draft.column({ base: this, rows });
+    const draft = new ColumnDraft(this.ids, this.numbers, concerns);
+    return fill(draft, rows).column({ base: this, rows });
   }
 }
 
 /** A column that is being filled. */
 export class ColumnDraft {
-  private readonly numbers: Record<Bound, Float64Array>;
-  private readonly concerns: Concerns;
+  private readonly numbers: Numbers;
+  readonly concerns: Concerns;
 
   constructor(
     readonly ids: readonly string[],
-    base?: Readonly<Record<Bound, Float64Array>>,
+    base?: Numbers,
     concerns?: Concerns,
   ) {
     const copy = (bound: Bound) => base?.[bound].slice() ?? new Float64Array(ids.length).fill(Number.NaN);
@@ -103,7 +109,7 @@ export class ColumnDraft {
   }
 
   column(mending?: Mending): Column {
-    return new Column(this.ids, this.numbers, this.concerns, mending);
+    return new Column(this.ids, this.numbers, () => this.concerns, mending);
   }
 }
 
@@ -127,13 +133,20 @@ function columnsIn(view: View): BoundedCache<string, Column> {
 }
 
 function workedOut(view: View, named: ColumnName): Column {
-  const { below, changed } = view;
+  const { below, changed, store, lens } = view;
   const ids = view.ids(named.kind);
-  const fill = (draft: ColumnDraft, rows: Iterable<number>) => {
+  const filled = (draft: ColumnDraft, rows: Iterable<number>) => {
     for (const row of rows) draft.fill(row, view, named);
+    return draft;
   };
-  if (below && changed && below.ids(named.kind) === ids) return columnOf(below, named).inViewAbove(changed, fill);
-  const draft = new ColumnDraft(ids);
-  fill(draft, ids.keys());
-  return draft.column();
+  if (below && changed && below.ids(named.kind) === ids) return columnOf(below, named).inViewAbove(changed, filled);
+  const whole = () => filled(new ColumnDraft(ids), ids.keys());
+  const isStored = isOpen(lens) && named.basis === undefined && ids.length === store.ids(named.kind).length;
+  const stored = isStored ? store.figures(named.kind, named.name) : undefined;
+  if (!stored) return whole().column();
+  let concerns: Concerns | undefined;
+  return new Column(ids, stored, () => {
+    concerns ??= view.trace.apart(() => whole().concerns);
+    return concerns;
+  });
 }

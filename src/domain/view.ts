@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { derive } from './derive.js';
 import type { Entity } from './entity.js';
 import { BLANK, type Figure, figureOf } from './figure.js';
-import { hears, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
+import { hears, isOpen, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
@@ -32,7 +32,10 @@ export interface Member {
   readonly claims: readonly Claim[];
 }
 
-const MEMO_LIMIT = 50_000;
+/** Figures that a view keeps. */
+const KEPT_FIGURES = 50_000;
+/** Claims that a view keeps by their subjects, beside those of its store. */
+const KEPT_CLAIMS = 100_000;
 const KEPT_VIEWS = 100;
 
 /**
@@ -40,8 +43,8 @@ const KEPT_VIEWS = 100;
  * and keeps what it has worked out: neither the store nor the lens ever changes.
  */
 export class View {
-  private readonly figures = new Map<string, Traced<Figure>>();
-  private readonly kept = new Map<string, readonly Claim[]>();
+  private readonly figures = new BoundedCache<string, Traced<Figure>>(KEPT_FIGURES);
+  private readonly kept = new BoundedCache<string, readonly Claim[]>(KEPT_CLAIMS, (claims) => claims.length + 1);
   private readonly visibleIds = new Map<string, readonly string[]>();
   private readonly others = new BoundedCache<string, View>(KEPT_VIEWS);
   private readonly visibility = new Visibility(this);
@@ -105,7 +108,6 @@ export class View {
     const known = this.kept.get(subject);
     if (known) return known;
     const found = this.look(subject);
-    if (this.kept.size >= MEMO_LIMIT) this.kept.clear();
     this.kept.set(subject, found);
     return found;
   }
@@ -189,7 +191,6 @@ export class View {
     const known = this.figures.get(key) ?? this.inherited((view) => view.figures.get(key));
     if (known) this.trace.readAgain(known.footprint);
     const traced = known ?? this.trace.follow(work);
-    if (this.figures.size >= MEMO_LIMIT) this.figures.clear();
     this.figures.set(key, traced);
     return traced.value;
   }
@@ -276,10 +277,11 @@ export class View {
 
   /** Those of a kind that are shown, looked at one by one but where the store tells of all that they are. */
   private lookThrough(kind: string): readonly string[] {
-    const { asOf, filters, overlays } = this.lens;
-    const isOpen = asOf === undefined && filters.length + overlays.length === 0;
-    const claimed = new Set(isOpen ? this.store.claimed(kind) : []);
-    return this.store.ids(kind).filter((id) => claimed.has(id) || this.visibility.shows(id));
+    const all = this.store.ids(kind);
+    const shown = isOpen(this.lens) ? this.store.claimed(kind) : [];
+    if (shown.length === all.length) return all;
+    const claimed = new Set(shown);
+    return all.filter((id) => claimed.has(id) || this.visibility.shows(id));
   }
 
   /** Ids of entities of a kind of which some claim, seen or not, or something laid over says that a property leads to the target. */

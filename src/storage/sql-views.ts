@@ -5,24 +5,29 @@ import { snakeCase } from '../domain/names.js';
 import { fromCoherent } from '../domain/unit.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { FigureColumns } from './figure-columns.js';
 import { defaultFigure } from './schema.js';
 import { SqliteStore } from './sqlite-store.js';
 import { writeTable } from './table-writer.js';
 
-/** How many entities are kept in memory while their figures are worked out. */
-const CACHED_ENTITIES = 10_000;
+/** How many claims are kept in memory while figures are worked out. */
+const CACHED_CLAIMS = 50_000;
 
 /**
  * Adds what any SQLite tool can read: the default figures of every entity, and for each kind a view `<kind>_figures`
  * with one column for each property and metric, named with its unit. A metric that needs an argument is left out.
  */
 export function addDefaultFigures(connection: Database.Database, vocabulary: Vocabulary): void {
-  const view = new View(new SqliteStore(connection, vocabulary, CACHED_ENTITIES), vocabulary);
+  const view = new View(new SqliteStore(connection, vocabulary, CACHED_CLAIMS), vocabulary);
   const [entities, claims] = [keysIn(connection, 'entity'), keysIn(connection, 'claim')];
+  const columns = new FigureColumns(connection);
   const rows = function* () {
-    for (const figure of figuresOf(view, vocabulary)) yield rowOf(figure, entities, claims);
+    for (const figure of figuresOf(view, vocabulary, columns)) yield rowOf(figure, entities, claims);
   };
-  connection.transaction(() => writeTable(connection, defaultFigure, rows()))();
+  connection.transaction(() => {
+    writeTable(connection, defaultFigure, rows());
+    columns.end();
+  })();
   for (const kind of vocabulary.entities.keys()) connection.exec(viewOf(kind, vocabulary));
 }
 
@@ -52,13 +57,15 @@ function rowOf(figure: Figure, entities: KeyOf, claims: KeyOf): typeof defaultFi
   };
 }
 
-function* figuresOf(view: View, vocabulary: Vocabulary): Iterable<Figure> {
+function* figuresOf(view: View, vocabulary: Vocabulary, columns: FigureColumns): Iterable<Figure> {
   for (const kind of vocabulary.entities.keys()) {
     const names = defaultFigures(kind, vocabulary).map(({ name }) => name);
-    for (const id of view.store.ids(kind)) {
+    for (const [row, id] of view.store.ids(kind).entries()) {
       for (const name of names) {
         const figure = view.figure(id, name);
-        if (figure.quantity) yield figure;
+        if (!figure.quantity) continue;
+        columns.put(kind, name, row, figure.quantity);
+        yield figure;
       }
     }
   }

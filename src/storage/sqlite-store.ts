@@ -5,16 +5,22 @@ import { BoundedCache } from '../domain/bounded-cache.js';
 import type { Claim } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import type { Scenario } from '../domain/scenario.js';
-import type { Store } from '../domain/store.js';
+import type { Numbers, Store } from '../domain/store.js';
 import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { openConnection } from './connection.js';
+import { readFigureColumn } from './figure-columns.js';
 import { claimOf, periodOf } from './rows.js';
 import { dataset, scenario } from './schema.js';
 import { KindStatements, prepareStatements } from './statements.js';
 import { TextSearch } from './text-search.js';
 
-const CACHED_ENTITIES = 200_000;
+/** Claims that are kept in memory unless another number is asked for. */
+export const KEPT_CLAIMS = 200_000;
+/** Claims that an entity has in the mean, at least. */
+const CLAIMS_OF_ENTITY = 4;
+/** Ids that all lists which are kept may hold together. */
+const KEPT_IDS = 2_000_000;
 
 interface Node {
   readonly pk: number;
@@ -23,7 +29,7 @@ interface Node {
 
 type KeyRow = Readonly<Record<string, string | null>>;
 
-/** The graph in a SQLite file that does not change. Entities and claims are read once, and kept up to a number of entities. */
+/** The graph in a SQLite file that does not change. Entities and claims are read when they are asked for, and kept up to a number of claims. */
 export class SqliteStore implements Store {
   readonly today: string;
   /** The content id of the dataset. */
@@ -33,19 +39,19 @@ export class SqliteStore implements Store {
   private readonly nodes: BoundedCache<string, Node>;
   private readonly about: BoundedCache<string, readonly Claim[]>;
   private whatIfs: readonly Scenario[] | undefined;
-  private readonly lists = new Map<string, readonly string[]>();
+  private readonly lists = new BoundedCache<string, readonly string[]>(KEPT_IDS, (ids) => ids.length + 1);
   private readonly statements;
   private readonly kinds: KindStatements;
 
-  /** @param cached how many entities are kept, and as many lists */
+  /** @param kept how many claims are kept in memory */
   constructor(
     private readonly connection: Database.Database,
     private readonly vocabulary: Vocabulary,
-    private readonly cached: number = CACHED_ENTITIES,
+    kept: number = KEPT_CLAIMS,
   ) {
     this.db = drizzle(connection);
-    this.nodes = new BoundedCache(cached);
-    this.about = new BoundedCache(cached);
+    this.nodes = new BoundedCache(kept / CLAIMS_OF_ENTITY);
+    this.about = new BoundedCache(kept, (claims) => claims.length + 1);
     this.statements = prepareStatements(this.db);
     this.kinds = new KindStatements(this.db);
     this.today = this.told('today');
@@ -54,12 +60,12 @@ export class SqliteStore implements Store {
   }
 
   /** The graph in a published file, opened read-only. @throws Error from SQLite if it is missing or damaged */
-  static open(file: string, vocabulary: Vocabulary): SqliteStore {
+  static open(file: string, vocabulary: Vocabulary, kept?: number): SqliteStore {
     const connection = openConnection(file, { readonly: true, fileMustExist: true });
     connection.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;');
     // The file never changes: one read transaction saves a lock for each statement.
     connection.exec('BEGIN');
-    return new SqliteStore(connection, vocabulary);
+    return new SqliteStore(connection, vocabulary, kept);
   }
 
   close(): void {
@@ -106,6 +112,10 @@ export class SqliteStore implements Store {
 
   claimed(kind: string): readonly string[] {
     return this.kept(`claimed ${kind}`, () => this.statements.claimed.all({ kind }).map(({ id }) => id));
+  }
+
+  figures(kind: string, property: string): Numbers {
+    return readFigureColumn(this.connection, kind, property, this.ids(kind).length);
   }
 
   keyedTo(kind: string, key: string, id: string): readonly string[] {
@@ -176,7 +186,6 @@ export class SqliteStore implements Store {
     const known = this.lists.get(key);
     if (known) return known;
     const found = Object.freeze(read());
-    if (this.lists.size >= this.cached) this.lists.clear();
     this.lists.set(key, found);
     return found;
   }

@@ -33,7 +33,7 @@ export const serve = (program: Command): void => {
     const { keep, workers, ...settings } = readServeSettings(written, process.env);
     const { log, isTold, onAnswered } = jsonLog(settings.logLevel);
     dieOfFaults(log);
-    const folder = new DatasetFolder(data, keep);
+    const folder = new DatasetFolder(data, keep, settings.limits.claims);
     const vocabulary = await loadVocabulary();
     const run = { ...settings, log, isTold, onAnswered, folder, vocabulary };
     if (cluster.isWorker) {
