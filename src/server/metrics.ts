@@ -22,6 +22,9 @@ export class Metrics {
     help: 'Requests that have ended',
     labelNames: ['method', 'route', 'status'],
     registers: [this.registry],
+    collect: () => {
+      for (const flush of this.flushes) flush();
+    },
   });
   private readonly durations = new LabelledHistogram(
     this.registry,
@@ -36,6 +39,8 @@ export class Metrics {
     'What operations can cost at most, of those that are within the document limits',
     POINTS,
   ).of();
+  /** Hand over what was counted since the last time. */
+  private readonly flushes: (() => void)[] = [];
   private readonly tallies = new Map<string, Tally>();
 
   constructor(service: DatasetService) {
@@ -73,11 +78,16 @@ export class Metrics {
   }
 
   private newTally(method: string, route: string, status: number): Tally {
-    const requests = this.requests.labels({ method, route, status });
+    const labels = { method, route, status };
     const durations = this.durations.of(route);
+    let requests = 0;
+    this.flushes.push(() => {
+      this.requests.inc(labels, requests);
+      requests = 0;
+    });
     return {
       count: (milliseconds, cost) => {
-        requests.inc();
+        requests += 1;
         durations.observe(milliseconds / 1000);
         if (cost !== undefined) this.costs.observe(cost);
       },

@@ -6,10 +6,12 @@ import type { Tally } from '../metrics.js';
 import { type Answered, REQUEST_HEADER } from '../observe.js';
 import { DATASET_HEADER } from '../pinned-dataset.js';
 import { clientAddress, type RateTold } from '../rate.js';
-import type { Coding, KeptAnswer } from './kept-answer.js';
+import type { AnswerHead, KeptAnswer } from './kept-answer.js';
 import type { PlainHead } from './request-head.js';
 
 const ROUTE = 'graphql';
+/** Where the name of the request stands in a head. */
+const ID_PLACE = 1;
 const VARY = `${DATASET_HEADER}, Accept, Accept-Encoding`;
 
 /** A request that the front is answering. */
@@ -30,23 +32,32 @@ export class FrontAnswers {
 
   send(asking: Asking, answer: KeptAnswer, rate: RateTold | undefined): void {
     const { response, head } = asking;
-    const { method } = head;
     const coded = head.coding && answer.in(head.coding);
-    const coding = coded && head.coding;
+    const likeness = head.coding && !coded ? `${head.likeness} as it is` : head.likeness;
+    const { lines, unchanged, tag } = answer.headTo(likeness, () => this.headOf(answer, head, coded));
     const id = head.id ?? randomUUID();
-    const { dataset } = this.context.service.manifest;
-    const lines = [REQUEST_HEADER, id, DATASET_HEADER, dataset, 'Vary', VARY, 'Content-Type', head.contentType];
-    if (rate) lines.push('RateLimit-Policy', rate.policy, 'RateLimit', rate.rate);
-    if (coding) lines.push('Content-Encoding', coding);
-    lines.push('Cache-Control', freshness(method));
-    const tag = method === 'GET' ? tagOf(answer, coding) : undefined;
-    if (tag !== undefined) lines.push('ETag', tag);
-    if (tag !== undefined && head.has?.includes(tag)) response.writeHead(304, lines).end();
-    else {
-      lines.push('Content-Length', String(coded?.length ?? answer.length));
-      response.writeHead(200, lines).end(coded ?? answer.body, 'latin1');
-    }
+    const isKnown = tag !== undefined && head.has?.includes(tag) === true;
+    const fixed = isKnown ? unchanged : lines;
+    fixed[ID_PLACE] = id;
+    const all = rate ? [...fixed, 'RateLimit-Policy', rate.policy, 'RateLimit', rate.rate] : fixed;
+    if (isKnown) response.writeHead(304, all).end();
+    else response.writeHead(200, all).end(coded ?? answer.body, 'latin1');
     this.tell(asking, id, answer.cost);
+  }
+
+  /** All but the name of the request, which is another each time, and what is left of the client's rate. */
+  private headOf(
+    answer: KeptAnswer,
+    { method, contentType, coding }: PlainHead,
+    coded: Buffer | undefined,
+  ): AnswerHead {
+    const tag = method === 'GET' ? `"${answer.tag}${coded ? `-${coding}` : ''}"` : undefined;
+    const { dataset } = this.context.service.manifest;
+    const unchanged = [REQUEST_HEADER, '', DATASET_HEADER, dataset, 'Vary', VARY, 'Content-Type', contentType];
+    if (coded && coding) unchanged.push('Content-Encoding', coding);
+    unchanged.push('Cache-Control', freshness(method));
+    if (tag !== undefined) unchanged.push('ETag', tag);
+    return { lines: [...unchanged, 'Content-Length', String(coded?.length ?? answer.length)], unchanged, tag };
   }
 
   private tell({ request, response, head, started }: Asking, id: string, cost: number): void {
@@ -75,6 +86,3 @@ export class FrontAnswers {
     return known;
   }
 }
-
-const tagOf = (answer: KeptAnswer, coding: Coding | undefined): string =>
-  coding ? `"${answer.tag}-${coding}"` : `"${answer.tag}"`;

@@ -15,6 +15,15 @@ const COMPRESS = {
 
 export type Coding = keyof typeof COMPRESS;
 
+/** The head that an answer goes out with, as names and values in turn. */
+export interface AnswerHead {
+  readonly lines: string[];
+  /** Of an answer that the client has. */
+  readonly unchanged: string[];
+  /** Undefined where nobody may keep the answer. */
+  readonly tag: string | undefined;
+}
+
 /** An answer as it goes out, without errors. */
 export class KeptAnswer {
   /** In bytes. */
@@ -23,6 +32,7 @@ export class KeptAnswer {
   private whole: Buffer | undefined;
   private hash: string | undefined;
   private sent = 0;
+  private readonly heads = new Map<string, AnswerHead>();
   private readonly coded = new Map<Coding, Buffer>();
   private readonly begun = new Set<Coding>();
 
@@ -33,6 +43,15 @@ export class KeptAnswer {
   ) {
     this.text = `${json}\n`; // as Apollo ends its answers
     this.length = this.text.length;
+  }
+
+  /** The head that it goes out with to who asks alike; made once. */
+  headTo(likeness: string, make: () => AnswerHead): AnswerHead {
+    const known = this.heads.get(likeness);
+    if (known) return known;
+    const head = make();
+    this.heads.set(likeness, head);
+    return head;
   }
 
   /** What is sent: a text the first time, which goes out together with its head; bytes from the second on. */

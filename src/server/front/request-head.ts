@@ -29,6 +29,8 @@ export interface PlainHead {
   readonly method: 'GET' | 'POST';
   /** Of the answer. */
   readonly contentType: string;
+  /** The same for heads that are answered alike, but for the names of the requests. */
+  readonly likeness: string;
   /** The best coding that the client takes. */
   readonly coding: Coding | undefined;
   /** Tags of the answers that the client has. */
@@ -68,7 +70,9 @@ export class HeadReader {
     const { headers } = request;
     const contentType = ANSWERED_AS.get(headers.accept ?? '');
     if (contentType === undefined || this.isSpecial(headers) || mayBeOfAnotherSite(headers)) return undefined;
-    const told = { contentType, coding: codingOf(headers), has: headers['if-none-match'], id: givenId(request) };
+    const coding = codingOf(headers);
+    const likeness = `${method} ${contentType} ${coding ?? ''}`;
+    const told = { contentType, likeness, coding, has: headers['if-none-match'], id: givenId(request) };
     if (method === 'GET') return { method, ...told };
     const isJson = method === 'POST' && JSON_TYPE.test(headers['content-type'] ?? '');
     return isJson ? { method, ...told } : undefined;
