@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -12,7 +11,9 @@ import type { FragmentCache } from './fragment-cache.js';
 import { Planner } from './object-plan.js';
 import type { Write } from './run.js';
 import { Unusual } from './unusual.js';
+import type { Variables } from './value-reader.js';
 import { conditionsIn } from './variables-in.js';
+import { variablesReader } from './variables-reader.js';
 
 /** Operations with more variables in `@skip` and `@include` are not compiled: each choice is a plan of its own. */
 const MOST_CONDITIONS = 4;
@@ -44,10 +45,12 @@ export class CompiledOperation {
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) throw new TypeError(`there is no query "${operationName}"`);
     this.operation = operation;
+    this.readVariables = variablesReader(schema, operation.variableDefinitions ?? []);
     this.conditions = conditionsIn(document);
   }
 
   private readonly operation: OperationDefinitionNode;
+  private readonly readVariables: (given: Variables) => Variables;
 
   /**
    * The whole answer as JSON; undefined where graphql-js has to give it.
@@ -55,8 +58,6 @@ export class CompiledOperation {
    */
   run({ root, variables: given, fragments, look }: Question): ByteText | undefined {
     if (this.conditions.length > MOST_CONDITIONS) return undefined;
-    const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], given);
-    if (!coerced) return undefined;
     let isUp = false;
     const watched = (): void => {
       isUp = true;
@@ -64,6 +65,7 @@ export class CompiledOperation {
       isUp = false;
     };
     try {
+      const coerced = this.readVariables(given);
       const write = this.plan(coerced);
       return `{"data":${write(root, {
         ...{ variables: coerced, fragments, look: watched },
