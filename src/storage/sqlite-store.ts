@@ -27,8 +27,6 @@ interface Node {
   readonly entity: Entity;
 }
 
-type KeyRow = Readonly<Record<string, string | null>>;
-
 /** The graph in a SQLite file that does not change. Entities and claims are read when they are asked for, and kept up to a number of claims. */
 export class SqliteStore implements Store {
   readonly today: string;
@@ -52,8 +50,8 @@ export class SqliteStore implements Store {
     this.db = drizzle(connection);
     this.nodes = new BoundedCache(kept / CLAIMS_OF_ENTITY);
     this.about = new BoundedCache(kept, (claims) => claims.length + 1);
-    this.statements = prepareStatements(this.db);
-    this.kinds = new KindStatements(this.db);
+    this.statements = prepareStatements(connection);
+    this.kinds = new KindStatements(connection);
     this.today = this.told('today');
     this.id = this.told('id');
     this.search = new TextSearch(connection);
@@ -86,11 +84,8 @@ export class SqliteStore implements Store {
     if (known) return known;
     const node = this.node(subject);
     if (!node) return [];
-    const rows = this.statements.claimsAbout.all({ subject: node.pk });
-    const found = rows.map((row) => {
-      const ids = { subject, source: row.source.id, target: row.target?.id ?? null };
-      return claimOf(row.claim, ids, this.dimension(node.entity.kind, row.claim.property));
-    });
+    const rows = this.statements.claimsAbout.all(node.pk);
+    const found = rows.map((row) => claimOf(row, subject, this.dimension(node.entity.kind, row.property)));
     this.about.set(subject, found);
     return found;
   }
@@ -98,20 +93,21 @@ export class SqliteStore implements Store {
   claimsFrom(source: string): readonly Claim[] {
     const node = this.node(source);
     if (!node) return [];
-    const subjects = new Set(this.statements.subjectsFrom.all({ source: node.pk }).map(({ id }) => id));
-    return [...subjects].flatMap((id) => this.claimsAbout(id).filter((claim) => claim.source === source));
+    return this.statements.subjectsFrom
+      .all(node.pk)
+      .flatMap((id) => this.claimsAbout(id).filter((claim) => claim.source === source));
   }
 
   *claims(): Iterable<Claim> {
-    for (const { id } of this.statements.subjects.all()) yield* this.claimsAbout(id);
+    for (const id of this.statements.subjects.all()) yield* this.claimsAbout(id);
   }
 
   ids(kind: string): readonly string[] {
-    return this.kept(`kind ${kind}`, () => this.statements.ids.all({ kind }).map(({ id }) => id));
+    return this.kept(`kind ${kind}`, () => this.statements.ids.all(kind));
   }
 
   claimed(kind: string): readonly string[] {
-    return this.kept(`claimed ${kind}`, () => this.statements.claimed.all({ kind }).map(({ id }) => id));
+    return this.kept(`claimed ${kind}`, () => this.statements.claimed.all(kind));
   }
 
   figures(kind: string, property: string): Numbers {
@@ -130,48 +126,31 @@ export class SqliteStore implements Store {
     return this.kept(`claim ${kind} ${property} ${id}`, () => {
       const target = this.node(id);
       if (!target) return [];
-      return this.statements.claimedTo.all({ target: target.pk, property, kind }).map((row) => row.id);
+      return this.statements.claimedTo.all(target.pk, property, kind);
     });
   }
 
   private node(id: string): Node | undefined {
     const known = this.nodes.get(id);
     if (known) return known;
-    const row = this.statements.entity.get({ id });
+    const row = this.statements.entity.get(id);
     if (!row) return undefined;
     const { kind, name, description, pk } = row;
-    const keys = this.keysOf(kind, pk);
-    const { period: label, periodStart, periodEnd, ...others } = keys;
+    const { present, period: label, periodStart, periodEnd, ...keys } = this.kinds.keys(kind, pk) ?? {};
     const found: Entity = {
       id,
       kind,
       name,
-      aliases: this.statements.aliases.all({ entity: pk }).map((item) => item.name),
+      aliases: this.statements.aliases.all(pk),
       description,
       keys: Object.fromEntries(
-        Object.entries({ ...others, period: label ?? null }).filter(
-          (pair): pair is [string, string] => pair[1] !== null,
-        ),
+        Object.entries({ ...keys, period: label ?? null }).filter((pair): pair is [string, string] => pair[1] !== null),
       ),
       period: periodOf(label ?? null, periodStart ?? null, periodEnd ?? null),
     };
     const node = { pk, entity: Object.freeze(found) };
     this.nodes.set(id, node);
     return node;
-  }
-
-  /** The keys of an entity: ids in place of integer keys. */
-  private keysOf(kind: string, pk: number): KeyRow {
-    const row = this.kinds.row(kind, pk) ?? {};
-    const definition = this.vocabulary.definition(kind);
-    return Object.fromEntries(
-      Object.entries(row)
-        .filter(([name]) => name !== 'entity')
-        .map(([name, value]) => {
-          const isReference = definition.keys[name]?.type === 'entity' && value !== null;
-          return [name, isReference ? (this.statements.idOf.get({ pk: value })?.id ?? null) : (value as string | null)];
-        }),
-    );
   }
 
   private dimension(kind: string, property: string): Dimension {
