@@ -36,7 +36,7 @@ export function prepareStatements(connection: Database.Database) {
     aliases: ids<[entity: number]>('SELECT name FROM alias WHERE entity = ? ORDER BY position'),
     ids: ids<[kind: string]>('SELECT id FROM entity WHERE kind = ? ORDER BY id'),
     claimed: ids<[kind: string]>(
-      'SELECT id FROM entity WHERE kind = ? AND EXISTS (SELECT 1 FROM claim WHERE subject = pk) ORDER BY id',
+      'SELECT e.id FROM entity e WHERE e.kind = ? AND EXISTS (SELECT 1 FROM claim c WHERE c.subject = e.pk) ORDER BY e.id',
     ),
     claimsAbout: connection.prepare<[subject: number], ClaimFound>(
       `SELECT ${all(claim, 'c')}, s.id AS "sourceId", t.id AS "targetId"
