@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { ServerProcess } from './server-process.mjs';
+
+const FOLDER = 'test/bench/contenders';
+const LISTENING = /listening on (\d+)\n/;
+const JSON_HEADERS = { accept: 'application/json', 'content-type': 'application/json' };
+
+/** A server in a file of the bench, which is given the file of the dataset. */
+const inFile = (file, ...more) => ({
+  start: ({ dataset }) =>
+    ServerProcess.start({
+      command: process.execPath,
+      given: [`${FOLDER}/${file}`, dataset, ...more],
+      sign: LISTENING,
+    }),
+});
+
+const foreign = (file, ...more) => ({
+  ...inFile(`foreign/${file}`, ...more),
+  missing: () =>
+    !existsSync(`${FOLDER}/foreign/node_modules`) && `its packages are missing: npm ci --prefix ${FOLDER}/foreign`,
+});
+
+/**
+ * Servers that are measured. The first is what the answers of the others are held against.
+ * `path` is where a query is asked; `start` starts the process; `missing` says why it cannot run, if so.
+ */
+export const SERVERS = {
+  chipgraph: {
+    start: ({ folder }) =>
+      ServerProcess.start({
+        command: process.execPath,
+        given: [
+          ...['dist/main.js', 'serve', '--no-build', '--data', folder, '--port', '0'],
+          ...['--log-level', 'fatal', '--limit', 'rate=0'],
+        ],
+        sign: /GraphQL API {3}\S+:(\d+)\/graphql\n/,
+      }),
+  },
+  'node:http': {
+    path: (query) => `/${query}`,
+    start: ({ recorded }) =>
+      ServerProcess.start({
+        command: process.execPath,
+        given: [`${FOLDER}/bare-http.mjs`, recorded],
+        sign: LISTENING,
+      }),
+    isYardstick: true,
+  },
+  'sql by hand': { ...inFile('hand-written-sql.mjs'), path: (query) => `/${query}` },
+  mercurius: foreign('mercurius.mjs'),
+  'mercurius without limits': foreign('mercurius.mjs', '--without-limits'),
+  'mercurius in memory': foreign('mercurius.mjs', '--in-memory'),
+  yoga: foreign('yoga.mjs'),
+};
+
+export const pathOf = (server, query) => SERVERS[server].path?.(query) ?? '/graphql';
+
+export const postOf = (server, query, body) => ({
+  method: 'POST',
+  path: pathOf(server, query),
+  headers: JSON_HEADERS,
+  body,
+});
