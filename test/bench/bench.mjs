@@ -73,7 +73,7 @@ async function measureSize(size) {
   };
   for (const name of names) if (name !== 'node:http') await start(name);
   const checked = await checkAnswers({ servers, queries, texts, questions });
-  tell(`${size}: ${checked} answers are equal`);
+  tell(`${size}: the answers are equal, ${JSON.stringify(checked)}`);
   const lines = values.check ? [] : await measureAll({ size, questions, servers, start });
   for (const server of servers.values()) await server.stop();
   return { size, checked, lines };

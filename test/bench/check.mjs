@@ -3,12 +3,12 @@ import { dataFrom, difference } from './answers.mjs';
 const SAMPLES = 12;
 
 /**
- * Holds the answers of all servers to some questions against those of chipgraph.
+ * Holds the answers of all servers to some questions against those of chipgraph, and tells how many each has given.
  * @throws Error that tells every server and query that answers otherwise
  */
 export async function checkAnswers({ servers, queries, texts, questions, samples = SAMPLES }) {
   const faults = [];
-  let count = 0;
+  const counts = {};
   for (const query of queries) {
     const text = texts.get(query);
     for (let number = 0; number < samples; number += 1) {
@@ -17,12 +17,12 @@ export async function checkAnswers({ servers, queries, texts, questions, samples
       for (const name of answering(servers, query)) {
         const fault = await faultOf(name, servers.get(name).port, question, expected);
         if (fault && faults.length < 20) faults.push(`"${name}" to "${query}": ${fault}`);
-        count += 1;
+        counts[name] = (counts[name] ?? 0) + 1;
       }
     }
   }
   if (faults.length > 0) throw new Error(`the answers differ:\n${faults.join('\n')}`);
-  return count;
+  return counts;
 }
 
 /** The servers whose answers are their own, but for chipgraph. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ServerProcess } from './server-process.mjs';
 
@@ -19,6 +20,17 @@ const foreign = (file, ...more) => ({
   ...inFile(`foreign/${file}`, ...more),
   missing: () =>
     !existsSync(`${FOLDER}/foreign/node_modules`) && `its packages are missing: npm ci --prefix ${FOLDER}/foreign`,
+});
+
+let isCompiled = false;
+
+/** The server that needs decorators is compiled once for a run. */
+const apollo = (...more) => ({
+  start: (asked) => {
+    if (!isCompiled) execFileSync('npx', ['tsc', '--project', `${FOLDER}/apollo`], { stdio: 'inherit' });
+    isCompiled = true;
+    return inFile('dist/server.js', ...more).start(asked);
+  },
 });
 
 /**
@@ -48,6 +60,8 @@ export const SERVERS = {
     isYardstick: true,
   },
   'sql by hand': { ...inFile('hand-written-sql.mjs'), path: (query) => `/${query}` },
+  apollo: apollo(),
+  'apollo with dataloader': apollo('--dataloader'),
   mercurius: foreign('mercurius.mjs'),
   'mercurius without limits': foreign('mercurius.mjs', '--without-limits'),
   'mercurius in memory': foreign('mercurius.mjs', '--in-memory'),
