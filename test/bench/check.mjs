@@ -4,10 +4,10 @@ const SAMPLES = 12;
 
 /**
  * Holds the answers of all servers to some questions against those of chipgraph, and tells how many each has given.
- * @throws Error that tells every server and query that answers otherwise
+ * @throws Error that tells every server and query that answers otherwise, with a fault of each
  */
 export async function checkAnswers({ servers, queries, texts, questions, samples = SAMPLES }) {
-  const faults = [];
+  const faults = new Map();
   const counts = {};
   for (const query of queries) {
     const text = texts.get(query);
@@ -16,12 +16,12 @@ export async function checkAnswers({ servers, queries, texts, questions, samples
       const expected = await dataFrom('chipgraph', servers.get('chipgraph').port, question);
       for (const name of answering(servers, query)) {
         const fault = await faultOf(name, servers.get(name).port, question, expected);
-        if (fault && faults.length < 20) faults.push(`"${name}" to "${query}": ${fault}`);
+        if (fault) faults.set(`"${name}" to "${query}"`, fault);
         counts[name] = (counts[name] ?? 0) + 1;
       }
     }
   }
-  if (faults.length > 0) throw new Error(`the answers differ:\n${faults.join('\n')}`);
+  if (faults.size > 0) throw new Error(`the answers differ:\n${[...faults].map((one) => one.join(': ')).join('\n')}`);
   return counts;
 }
 

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as postgraphileQueries from './contenders/postgraphile/queries.mjs';
+import * as postgraphile from './contenders/postgraphile/start.mjs';
 import { ServerProcess } from './server-process.mjs';
 
 const FOLDER = 'test/bench/contenders';
@@ -66,6 +68,7 @@ export const SERVERS = {
   'mercurius without limits': foreign('mercurius.mjs', '--without-limits'),
   'mercurius in memory': foreign('mercurius.mjs', '--in-memory'),
   yoga: foreign('yoga.mjs'),
+  postgraphile: { ...postgraphileQueries, start: postgraphile.start, missing: postgraphile.missing },
 };
 
 export const pathOf = (server, query) => SERVERS[server].path?.(query) ?? '/graphql';
