@@ -7,15 +7,15 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAnswers } from './check.mjs';
-import { SERVERS } from './contenders.mjs';
+import { installPackages, SERVERS } from './contenders.mjs';
 import { datasetOf, SHIPPED } from './datasets.mjs';
 import { measure } from './measure.mjs';
 import { QUERY_NAMES, queryText } from './queries.mjs';
 import { Questions } from './questions.mjs';
 import { record } from './record.mjs';
 import { runsOf } from './runs.mjs';
-import { summaryOf } from './summary.mjs';
-import { ratioLines, tableOf } from './table.mjs';
+import { growthOf, summaryOf } from './summary.mjs';
+import { growthLine, ratioLines, tableOf } from './table.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -44,6 +44,7 @@ function words(option, known) {
 const queries = words('queries', QUERY_NAMES);
 const chosen = words('contenders', Object.keys(SERVERS));
 const texts = new Map(queries.map((query) => [query, queryText(query)]));
+if (!values.check) for (const name of chosen) installPackages(SERVERS[name], tell);
 const skipped = new Map(chosen.map((name) => [name, SERVERS[name].missing?.()]).filter(([, why]) => why));
 for (const [name, why] of skipped) tell(`skipped: ${name}, ${why}`);
 const names = ['chipgraph', 'node:http', ...chosen].filter(
@@ -55,6 +56,8 @@ const told = { node: process.version, processors: cpus().length, skipped: Object
 const running = [];
 try {
   for (const size of values.claims.split(',')) told.sizes.push(await measureSize(size));
+  told.growth = growthOf(told.sizes);
+  for (const growth of told.growth) print(growthLine(growth));
   if (values.json) console.log(JSON.stringify(told, undefined, 2));
 } finally {
   await Promise.all(running.map((server) => server.stop()));

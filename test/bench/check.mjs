@@ -1,4 +1,5 @@
-import { dataFrom, difference } from './answers.mjs';
+import { dataFrom } from './answers.mjs';
+import { difference } from './difference.mjs';
 
 const SAMPLES = 12;
 

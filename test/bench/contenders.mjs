@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as postgraphileQueries from './contenders/postgraphile/queries.mjs';
 import * as postgraphile from './contenders/postgraphile/start.mjs';
 import { ServerProcess } from './server-process.mjs';
 
 const FOLDER = 'test/bench/contenders';
+const FOREIGN = `${FOLDER}/foreign`;
 const LISTENING = /listening on (\d+)\n/;
 const JSON_HEADERS = { accept: 'application/json', 'content-type': 'application/json' };
 
@@ -18,11 +19,21 @@ const inFile = (file, ...more) => ({
     }),
 });
 
+const hasPackages = (folder) => existsSync(`${folder}/node_modules`);
+
+/** Servers of packages that are no part of the project, and are installed by themselves. */
 const foreign = (file, ...more) => ({
   ...inFile(`foreign/${file}`, ...more),
-  missing: () =>
-    !existsSync(`${FOLDER}/foreign/node_modules`) && `its packages are missing: npm ci --prefix ${FOLDER}/foreign`,
+  packages: FOREIGN,
+  missing: () => (hasPackages(FOREIGN) ? undefined : `its packages are missing: npm ci --prefix ${FOREIGN}`),
 });
+
+/** Installs the packages of a server where they are missing; where that fails, the server says that they are. */
+export function installPackages({ packages }, tell) {
+  if (!packages || hasPackages(packages)) return;
+  tell(`installing the packages of ${packages}`);
+  spawnSync('npm', ['ci', '--prefix', packages, '--no-audit', '--no-fund'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
 
 let isCompiled = false;
 
@@ -68,7 +79,12 @@ export const SERVERS = {
   'mercurius without limits': foreign('mercurius.mjs', '--without-limits'),
   'mercurius in memory': foreign('mercurius.mjs', '--in-memory'),
   yoga: foreign('yoga.mjs'),
-  postgraphile: { ...postgraphileQueries, start: postgraphile.start, missing: postgraphile.missing },
+  postgraphile: {
+    ...postgraphileQueries,
+    packages: postgraphile.FOLDER,
+    start: postgraphile.start,
+    missing: postgraphile.missing,
+  },
 };
 
 export const pathOf = (server, query) => SERVERS[server].path?.(query) ?? '/graphql';

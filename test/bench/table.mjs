@@ -25,14 +25,22 @@ export function tableOf(lines) {
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
 
-/** What chipgraph is to others, in words. */
+/** What chipgraph is to others, and what failed, in words. */
 export function ratioLines(lines) {
   const { to = {} } = lines.find(({ name }) => name === 'chipgraph') ?? {};
-  const others = Object.entries(to).filter(([name]) => name !== 'node:http' && name !== 'sql by hand');
-  return others
-    .map(
-      ([name, { perSecond, processor }]) =>
-        `chipgraph to ${name}: ${short(perSecond)} (by CPU ${short(inverse(processor))})`,
-    )
-    .join('\n');
+  const others = Object.entries(to).filter(([name]) => name !== 'node:http');
+  const told = others.map(
+    ([name, { perSecond, processor }]) =>
+      `chipgraph to ${name}: ${short(perSecond)} times the requests (${short(inverse(processor))} by CPU)`,
+  );
+  const failed = lines
+    .filter(({ failures }) => failures > 0)
+    .map(({ name, failures }) => `${name}: ${failures} failed`);
+  const slow = lines.filter(({ isTooSlow }) => isTooSlow).map(({ name }) => `${name}: too slow to be measured`);
+  return [...told, ...failed, ...slow].join('\n');
+}
+
+/** What a larger graph costs, in words. */
+export function growthLine({ query, from, to, perSecond, processor }) {
+  return `${query}, from ${from} to ${to} claims: ${short(perSecond)} times the requests, ${short(processor)} times the CPU`;
 }

@@ -3,7 +3,7 @@ import { ServerProcess } from '../../server-process.mjs';
 import { Cluster, programsOfPostgres } from './cluster.mjs';
 import { fill } from './fill.mjs';
 
-const FOLDER = 'test/bench/contenders/postgraphile';
+export const FOLDER = 'test/bench/contenders/postgraphile';
 const NODE = `${FOLDER}/node_modules/node/bin/node`;
 
 /** Why it cannot run here, if so. */
