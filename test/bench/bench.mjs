@@ -54,12 +54,17 @@ const names = ['chipgraph', 'node:http', ...chosen].filter(
 const work = mkdtempSync(join(tmpdir(), 'chipgraph-bench-'));
 const told = { node: process.version, processors: cpus().length, skipped: Object.fromEntries(skipped), sizes: [] };
 const running = [];
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end().then(() => process.exit(1)));
 try {
   for (const size of values.claims.split(',')) told.sizes.push(await measureSize(size));
   told.growth = growthOf(told.sizes);
   for (const growth of told.growth) print(growthLine(growth));
   if (values.json) console.log(JSON.stringify(told, undefined, 2));
 } finally {
+  await end();
+}
+
+async function end() {
   await Promise.all(running.map((server) => server.stop()));
   rmSync(work, { recursive: true, force: true });
 }

@@ -2,6 +2,9 @@ import { openDataset } from './contenders/data/dataset.mjs';
 import { queryText } from './queries.mjs';
 
 const LISTED = 20;
+/** What an edit scales by, and by how little values differ from question to question. */
+const FACTOR = 1.1;
+const LEAST = 1e-12;
 const LEAST_LETTERS = 3;
 const MOST_HITS = 200;
 const WORDS = 400;
@@ -30,7 +33,7 @@ export class Questions {
     const { variables, edited } = this[plain](number);
     return {
       ...variables,
-      ...(isWhatIf && { assume: [{ scale: { ...edited, by: String(1 + (number + 1) / 1e9) } }] }),
+      ...(isWhatIf && { assume: [{ scale: { ...edited, by: String(FACTOR + (number + 1) * LEAST) } }] }),
     };
   }
 
@@ -56,7 +59,7 @@ export class Questions {
   analytics(number) {
     const { vendor, period } = turn(this.vendors, number);
     const edited = { about: vendor, property: 'customerDisclosureThreshold' };
-    return { variables: { vendor, period, atLeast: (number + 1) / 1e9 }, edited };
+    return { variables: { vendor, period, atLeast: (number + 1) * LEAST }, edited };
   }
 
   search(number) {
