@@ -14,6 +14,7 @@ import { QUERY_NAMES, queryText } from './queries.mjs';
 import { Questions } from './questions.mjs';
 import { record } from './record.mjs';
 import { runsOf } from './runs.mjs';
+import { stopAll } from './server-process.mjs';
 import { growthOf, summaryOf } from './summary.mjs';
 import { growthLine, ratioLines, tableOf } from './table.mjs';
 
@@ -53,7 +54,6 @@ const names = ['chipgraph', 'node:http', ...chosen].filter(
 
 const work = mkdtempSync(join(tmpdir(), 'chipgraph-bench-'));
 const told = { node: process.version, processors: cpus().length, skipped: Object.fromEntries(skipped), sizes: [] };
-const running = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end().then(() => process.exit(1)));
 try {
   for (const size of values.claims.split(',')) told.sizes.push(await measureSize(size));
@@ -65,7 +65,7 @@ try {
 }
 
 async function end() {
-  await Promise.all(running.map((server) => server.stop()));
+  await stopAll();
   rmSync(work, { recursive: true, force: true });
 }
 
@@ -76,7 +76,6 @@ async function measureSize(size) {
   const start = async (name, more) => {
     tell(`${size}: starting ${name}`);
     const server = await SERVERS[name].start({ ...data, ...more, work });
-    running.push(server);
     servers.set(name, Object.assign(server, { answers: SERVERS[name].answers ?? (() => true) }));
   };
   for (const name of names) if (name !== 'node:http') await start(name);

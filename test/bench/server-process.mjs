@@ -3,6 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const START_SECONDS = 600;
 
+/** All that has to be stopped before the bench ends, from the moment it is started. */
+export const running = new Set();
+
+export const stopAll = () => Promise.all([...running].map((one) => one.stop()));
+
 /** A server in a process of its own, with what it uses up. */
 export class ServerProcess {
   /** @param {{ command: string, given: readonly string[], sign: RegExp, others?: () => readonly number[] }} how */
@@ -16,6 +21,7 @@ export class ServerProcess {
   constructor(child, others) {
     this.child = child;
     this.others = others;
+    running.add(this);
     this.errors = '';
     child.stderr.on('data', (chunk) => {
       this.errors = `${this.errors}${chunk}`.slice(-2000);
@@ -58,6 +64,7 @@ export class ServerProcess {
   }
 
   async stop() {
+    running.delete(this);
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.kill('SIGTERM');

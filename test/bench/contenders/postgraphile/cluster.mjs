@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { running } from '../../server-process.mjs';
 
 const DEBIAN = '/usr/lib/postgresql';
 const SETTINGS = ['listen_addresses=', 'shared_buffers=512MB', 'work_mem=64MB', 'max_wal_size=4GB', 'fsync=off'];
@@ -35,6 +36,7 @@ export class Cluster {
   }
 
   constructor() {
+    running.add(this);
     this.programs = programsOfPostgres();
     this.folder = mkdtempSync(join(tmpdir(), 'chipgraph-postgres-'));
     chmodSync(this.folder, 0o777); // its user is another
@@ -106,8 +108,9 @@ export class Cluster {
   }
 
   async stop() {
-    const ended = new Promise((resolve) => this.child.once('exit', resolve));
-    if (this.child.exitCode === null && this.child.kill('SIGINT')) await ended;
+    running.delete(this);
+    const ended = new Promise((resolve) => this.child?.once('exit', resolve));
+    if (this.child?.exitCode === null && this.child.kill('SIGINT')) await ended;
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
