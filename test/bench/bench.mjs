@@ -1,6 +1,7 @@
 // Benchmarks: npm run bench -- [--json] [--claims shipped,10000,...] [--queries look-up,...] [--contenders mercurius,...]
-//   [--rounds 5] [--seconds 1] [--data <folder>] [--check]
+//   [--rounds 5] [--seconds 1] [--warm 1] [--data <folder>] [--check]
 // Measures chipgraph, what it is held against, and two yardsticks in turns, over the same data and the same answers.
+// Before it is measured each run is asked for --warm seconds; on a large graph more is kept after more of them.
 // Graphs stay in the folder of --data; without it they are made for this run. --check only compares the answers.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     contenders: { type: 'string', default: Object.keys(SERVERS).join(',') },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '1' },
+    warm: { type: 'string', default: '1' },
     data: { type: 'string' },
   },
 });
@@ -93,8 +95,18 @@ async function measureAll({ size, questions, servers, start }) {
   for (const group of groups()) {
     const runs = group.flatMap((query) => runsOf(query, answering(servers, query)));
     const say = (text) => tell(`${size}, ${group.join(' and ')}: ${text}`);
-    const [rounds, seconds] = [Number(values.rounds), Number(values.seconds)];
-    const measured = await measure({ runs, servers, rounds, seconds, tell: say, texts, questions, recorded: asked });
+    const [rounds, seconds, warm] = [values.rounds, values.seconds, values.warm].map(Number);
+    const measured = await measure({
+      runs,
+      servers,
+      rounds,
+      seconds,
+      warm,
+      tell: say,
+      texts,
+      questions,
+      recorded: asked,
+    });
     const summary = summaryOf(measured);
     for (const query of group) {
       const own = summary.filter((line) => line.query === query);

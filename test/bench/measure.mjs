@@ -6,13 +6,12 @@ const QUESTIONS_OF_ROUND = 10_000_000;
 /** A run of which one answer takes longer in the warm-up is asked over one connection, and one that takes longer still not at all. */
 const SLOW_MILLISECONDS = 500;
 const TOO_SLOW_MILLISECONDS = 30_000;
-const LEAST_WARM_SECONDS = 1;
 
 /**
  * Measures runs in rounds: each round goes through all of them for a slice, from another beginning, so
  * that what else the machine does strikes them alike.
  */
-export async function measure({ runs, servers, rounds, seconds, tell, ...asked }) {
+export async function measure({ runs, servers, rounds, seconds, warm, tell, ...asked }) {
   const measured = runs.map((run) => ({ run, next: requestsOf(run, asked), slices: [], connections: undefined }));
   const sliceOf = (one, round, length) => {
     let number = round * QUESTIONS_OF_ROUND;
@@ -27,7 +26,7 @@ export async function measure({ runs, servers, rounds, seconds, tell, ...asked }
     one.isTooSlow = one.warm.p50 > TOO_SLOW_MILLISECONDS;
     if (one.isTooSlow) continue;
     one.connections = one.warm.p50 < SLOW_MILLISECONDS ? undefined : 1;
-    one.warm = await sliceOf(one, 1, Math.max(seconds, LEAST_WARM_SECONDS));
+    one.warm = await sliceOf(one, 1, warm);
   }
   const ready = measured.filter(({ isTooSlow }) => !isTooSlow);
   for (let round = 0; round < rounds; round += 1) {
