@@ -68,7 +68,10 @@ async function serveHere({ port, log, folder, vocabulary, ...settings }: Run): P
 }
 
 /** Several processes on one port; a dataset that cannot be served is told before any is started. */
-async function serveByWorkers({ port, log, folder, vocabulary }: Run, workers: number): Promise<RunningServer> {
+async function serveByWorkers(
+  { port, log, folder, vocabulary }: Run,
+  workers: number,
+): Promise<Omit<RunningServer, 'load'>> {
   if (port === 0) throw new UserError('several workers need a port of their own; choose one with --port');
   const { store } = folder.open(vocabulary);
   store.close();

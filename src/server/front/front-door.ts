@@ -11,6 +11,7 @@ import { clientAddress, type RateTold } from '../rate.js';
 import { TimeWatch } from '../time-watch.js';
 import { askedQuestion, parsed, type Question, questionInAddress } from './asked-question.js';
 import { KeptAnswer, KeptAnswers } from './kept-answers.js';
+import type { KnownDocument } from './known-operations.js';
 import { codingOf, type PlainRequest, plainRequest } from './plain-request.js';
 
 const ROUTE = 'graphql';
@@ -24,13 +25,16 @@ interface Asking extends PlainRequest {
   readonly question: string;
 }
 
+/** Reads the text of a document that is not known; undefined where that is left to the long way. */
+type Read = (text: string) => KnownDocument | undefined;
+
 /**
  * Stands before Express and Apollo, and answers what was answered before: plain requests whose document is known to be
  * valid and within the limits, whose answer is kept or can be written without an error. All else goes the long way,
  * which gives the same answers, and says what is wrong.
  */
-export function frontDoor(context: Context, longWay: RequestListener): RequestListener {
-  const front = new Front(context, longWay);
+export function frontDoor(context: Context, longWay: RequestListener, read: Read): RequestListener {
+  const front = new Front(context, longWay, read);
   return (request, response) => front.take(request, response);
 }
 
@@ -40,6 +44,7 @@ class Front {
   constructor(
     private readonly context: Context,
     private readonly longWay: RequestListener,
+    private readonly read: Read,
   ) {}
 
   take(request: IncomingMessage, response: ServerResponse): void {
@@ -86,7 +91,7 @@ class Front {
   private written(dataset: OpenDataset, { fragments }: KeptAnswers, asked: Question): KeptAnswer | undefined {
     const { operations, settings } = this.context;
     const { limits } = settings;
-    const known = operations.find(asked.query);
+    const known = operations.find(asked.query) ?? this.read(asked.query);
     if (!known) return undefined;
     const { operationName, variables } = asked;
     const watch = new TimeWatch(limits);

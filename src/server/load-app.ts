@@ -1,0 +1,11 @@
+import { buildApp } from './app.js';
+import type { Context } from './context.js';
+import { startGraphql } from './graphql-endpoint.js';
+import type { LongWayApp } from './long-way.js';
+
+/** Makes what the long way is answered by. */
+export async function loadApp(context: Context): Promise<LongWayApp> {
+  const { schema, operations, log, settings } = context;
+  const graphql = await startGraphql(schema, operations, log, settings);
+  return { listener: buildApp(context, graphql), stop: () => graphql.stop() };
+}
