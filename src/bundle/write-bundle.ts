@@ -1,19 +1,29 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { definitionsModule } from './definitions-module.js';
 import { modulePlaces } from './module-places.js';
+import { schemaModule } from './schema-module.js';
 
 /** Stays outside: it loads a binary, which it looks for beside itself. */
 const EXTERNAL = ['better-sqlite3'];
 
+/** What the declarations of the schema need, which was declared when the bundle is made. */
+const DECLARATION_PACKAGES = ['type-graphql', 'reflect-metadata'];
+
 /** Makes one file of the compiled modules and of the packages that they use. */
 export async function writeBundle(compiled: string, folder: string): Promise<void> {
   const { rolldown } = await import('rolldown');
+  const texts = new Map([
+    ['catalogue/definition-files.js', definitionsModule(compiled)],
+    ['graphql/declared-schema.js', await schemaModule()],
+  ]);
+  const packages = new Map(DECLARATION_PACKAGES.map((name) => [name, 'bundle/no-declarations.js']));
   const build = await rolldown({
     input: join(compiled, 'cli/program.js'),
     platform: 'node',
     external: EXTERNAL,
-    plugins: [modulePlaces(compiled)],
+    plugins: [modulePlaces(compiled, { texts, packages })],
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message);
     },

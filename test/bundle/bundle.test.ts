@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { getIntrospectionQuery } from 'graphql';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Bundle, type Program } from '../../src/bundle/bundle.js';
 import { definitionsModule } from '../../src/bundle/definitions-module.js';
@@ -99,6 +100,7 @@ describe('the bundle of the program', () => {
     const data = inject('shipped');
     const calls = [
       ['query', '{ company(id: "cerebras") { customerConcentration { text formula } } }', '--data', data],
+      ['query', getIntrospectionQuery(), '--data', data],
       ['query', '{ company(id: "cerebras") { nmae } }', '--data', data],
       ['serve', '--limit', 'depth=none', '--port', 'many'],
       ['serve', '--help'],
@@ -107,7 +109,10 @@ describe('the bundle of the program', () => {
     ];
     for (const call of calls) {
       const [bundled, unbundled] = ['dist/main.js', modules].map((start) => {
-        const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...call], { encoding: 'utf8' });
+        const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...call], {
+          encoding: 'utf8',
+          maxBuffer: 1e8,
+        });
         return { status, stdout, stderr };
       });
       expect(bundled).toEqual(unbundled);
