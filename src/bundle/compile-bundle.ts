@@ -9,12 +9,13 @@ const RECORD = fileURLToPath(new URL('./record.js', import.meta.url));
 /** What a server is asked first, like as not: a figure that is worked out. */
 const QUESTION = '{ company(id: "cerebras") { customerConcentration { text period formula } } }';
 
-/** Lets V8 compile what a server needs until its first answer, by starting one and asking it. */
+/** Lets V8 compile what a server of a built dataset needs until its first answer, by starting one and asking it. */
 export async function compileBundle(folder: string, seeds: string): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'chipgraph-bundle-'));
   try {
-    const options = ['--data', data, '--log-level', 'fatal', '--port', '0', '--seeds', seeds];
-    const server = fork(RECORD, [folder, 'serve', ...options], { silent: true, execArgv: [] });
+    const places = ['--data', data, '--seeds', seeds];
+    await once(run(folder, ['build', ...places]), 'exit');
+    const server = run(folder, ['serve', ...places, '--log-level', 'fatal', '--port', '0']);
     const ended = once(server, 'exit');
     const url = await addressOf(server);
     if (url !== undefined) {
@@ -26,6 +27,9 @@ export async function compileBundle(folder: string, seeds: string): Promise<void
     rmSync(data, { recursive: true, force: true });
   }
 }
+
+const run = (folder: string, args: readonly string[]): ChildProcess =>
+  fork(RECORD, [folder, ...args], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'], execArgv: [] });
 
 /** Where a server listens; undefined where it ends before it does: seeds that are faulty are told of when it is run. */
 function addressOf(server: ChildProcess): Promise<string | undefined> {

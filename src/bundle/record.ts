@@ -8,5 +8,6 @@ process.once('message', () => {
   bundle.keepCompiled();
   process.exit();
 });
+process.channel?.unref(); // it does not keep a command from ending
 process.argv = [process.execPath, fileURLToPath(new URL('../main.js', import.meta.url)), ...args];
 await bundle.load().runProgram();

@@ -51,8 +51,12 @@ export class DescribedSchema extends GraphQLSchema {
     return type;
   }
 
+  /** Each type is made when it is taken out: a rule of validation takes the whole to look for a few. */
   override getTypeMap(): Types {
-    this.whole ??= Object.fromEntries(this.told.names.map((name) => [name, this.named(name)]));
+    if (this.whole) return this.whole;
+    this.whole = Object.create(null) as Types;
+    for (const name of this.told.names)
+      Object.defineProperty(this.whole, name, { enumerable: true, get: () => this.named(name) });
     return this.whole;
   }
 

@@ -7,9 +7,9 @@ import { KnownOperations } from './front/known-operations.js';
 import { readDocument } from './front/read-document.js';
 import type { Log } from './http-error.js';
 import { httpServer } from './http-server.js';
+import { LateMetrics } from './late-metrics.js';
 import { REFRESH_MILLISECONDS } from './limits.js';
 import { longWayOf } from './long-way.js';
-import { Metrics } from './metrics.js';
 import { Rate } from './rate.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from './server-settings.js';
 
@@ -39,7 +39,7 @@ export async function startServer(
   const operations = new KnownOperations(schema, settings.limits.page);
   const drain = new Drain();
   const rate = new Rate(settings.limits, settings.proxies);
-  const context = { service, schema, log, settings, drain, rate, operations, metrics: new Metrics(service) };
+  const context = { service, schema, log, settings, drain, rate, operations, metrics: new LateMetrics() };
   const longWay = longWayOf(context);
   const read = (text: string) => (longWay.isLoaded ? undefined : readDocument(text, schema, operations, settings));
   const http = httpServer(frontDoor(context, longWay.take, read), settings.limits);
