@@ -3,10 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { definitionsModule } from './definitions-module.js';
 import { modulePlaces } from './module-places.js';
+import { nativeBinding } from './native-binding.js';
 import { schemaModule } from './schema-module.js';
-
-/** Stays outside: it loads a binary, which it looks for beside itself. */
-const EXTERNAL = ['better-sqlite3'];
 
 /** What the declarations of the schema need, which was declared when the bundle is made. */
 const DECLARATION_PACKAGES = ['type-graphql', 'reflect-metadata'];
@@ -22,8 +20,7 @@ export async function writeBundle(compiled: string, folder: string): Promise<voi
   const build = await rolldown({
     input: join(compiled, 'cli/program.js'),
     platform: 'node',
-    external: EXTERNAL,
-    plugins: [modulePlaces(compiled, { texts, packages })],
+    plugins: [modulePlaces(compiled, { texts, packages }), nativeBinding()],
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message);
     },

@@ -144,5 +144,9 @@ it('a number is grouped as people who read English group it, however short it is
   );
   for (const value of [0, -0, 999, 1000, -999.5, 1e-6, 1e-7, 1e21, 0.1 + 0.2, 123.456789012345])
     expect(grouped(value)).toBe(people.format(value));
-  fc.assert(fc.property(numbers, (value) => expect(grouped(value)).toBe(people.format(value))));
+  fc.assert(
+    fc.property(numbers, (value) => {
+      expect(grouped(value)).toBe(people.format(value));
+    }),
+  );
 });
