@@ -32,7 +32,7 @@ export interface Written {
 }
 
 /** How a server is run, beside its seeds and data. */
-export interface ServeSettings extends Omit<ServerSettings, 'onAnswered'> {
+export interface ServeSettings extends Omit<ServerSettings, 'isTold' | 'onAnswered'> {
   readonly port: number;
   readonly keep: number;
   readonly logLevel: LogLevel;

@@ -1,3 +1,4 @@
+import { BoundedCache } from './bounded-cache.js';
 import { calendarOf } from './calendar.js';
 import type { Claim } from './claim.js';
 import { derive } from './derive.js';
@@ -32,7 +33,7 @@ export interface Member {
 }
 
 const MEMO_LIMIT = 50_000;
-const KEPT_VIEWS = 50;
+const KEPT_VIEWS = 100;
 
 /**
  * The graph as seen through a lens. It picks claims, derives figures and walks relations, all synchronously,
@@ -42,7 +43,7 @@ export class View {
   private readonly figures = new Map<string, Traced<Figure>>();
   private readonly kept = new Map<string, readonly Claim[]>();
   private readonly visibleIds = new Map<string, readonly string[]>();
-  private readonly others = new Map<string, View>();
+  private readonly others = new BoundedCache<string, View>(KEPT_VIEWS);
   private readonly visibility = new Visibility(this);
   /** The view without the last overlay. */
   readonly below: View | undefined;
@@ -84,7 +85,6 @@ export class View {
     const key = lensKey(lens);
     if (key === lensKey(this.lens)) return this;
     const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens, this);
-    if (this.others.size >= KEPT_VIEWS) this.others.clear();
     this.others.set(key, known);
     return known;
   }
@@ -327,7 +327,9 @@ function claimed(
   return figureOf(claim, unit);
 }
 
-function figureKey(subject: string, name: string, request: Request): string {
-  const { period, basis, arguments: args, states } = request;
-  return JSON.stringify([subject, name, period, basis, args, states]);
+/** Parted by what stands in no id, name, period or formula. */
+function figureKey(subject: string, name: string, { period, basis, arguments: args, states }: Request): string {
+  const label = typeof period === 'object' ? `${period.label}/${period.start}/${period.end}` : period;
+  const key = `${subject}\0${name}\0${label ?? ''}\0${basis ?? ''}\0${states ?? ''}`;
+  return args && Object.keys(args).length > 0 ? `${key}\0${JSON.stringify(args)}` : key;
 }

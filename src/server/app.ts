@@ -27,7 +27,7 @@ const DATA_ROUTES = [
 /** All that the server answers, in the order in which it is looked through. */
 export function buildApp(context: Context, graphql: GraphqlEndpoint, metrics: Metrics): Express {
   const { service, drain, rate } = context;
-  const { origins, proxies, onAnswered } = context.settings;
+  const { origins, proxies, isTold, onAnswered } = context.settings;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // an answer that has a tag sets it itself, from what it is made of
@@ -35,7 +35,7 @@ export function buildApp(context: Context, graphql: GraphqlEndpoint, metrics: Me
   app.use(
     observe((answered) => {
       metrics.count(answered);
-      onAnswered(answered);
+      if (isTold(answered.status)) onAnswered(answered);
     }),
   );
   app.use(tellDataset(service));

@@ -13,7 +13,9 @@ export interface ServerSettings {
   readonly trusted: ReadonlySet<string> | undefined;
   /** Proxies in front of the server, whose word on the client's address is taken. */
   readonly proxies: number;
-  /** Is told of every request that has ended. */
+  /** Whether anyone wants to be told of a request that has ended with a status. */
+  readonly isTold: (status: number) => boolean;
+  /** Is told of the requests that have ended. */
   readonly onAnswered: (answered: Answered) => void;
 }
 
@@ -23,5 +25,6 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   limits: USUAL_LIMITS,
   trusted: undefined,
   proxies: 0,
+  isTold: () => true,
   onAnswered: () => {},
 };

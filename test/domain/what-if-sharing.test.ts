@@ -29,7 +29,7 @@ function everything(view: View, graph: Graph) {
     figures: [...figures(view, questions(graph))].map(([name, figure]) => [name, JSON.stringify(figure)]),
     seen: graph.entities.filter(({ id }) => view.isVisible(id)).map(({ id }) => id),
     listed: kinds.map((kind) => view.ids(kind)),
-    ranked: kinds.map((kind) => ranked(view, kind)),
+    ranked: kinds.map((kind) => ranked(view, kind).page(Number.POSITIVE_INFINITY, undefined)),
   };
 }
 
@@ -38,8 +38,9 @@ function ranked(view: View, kind: string) {
   const isNumber = ([, field]: [string, Field]) => field.type === 'property' && field.property.type === 'amount';
   const [name] = [...vocabulary.fields(kind)].find(isNumber) ?? [];
   const figure = (seen: View, id: string) => seen.figure(id, name ?? '');
-  const order = name === undefined ? undefined : ({ figure, by: 'estimate', descending: true } as const);
-  return rankingOf(view, { kind, key: `by ${name}`, filter: undefined, order }).places;
+  const order =
+    name === undefined ? undefined : ({ name, basis: undefined, figure, by: 'estimate', descending: true } as const);
+  return rankingOf(view, { kind, key: `by ${name}`, filter: undefined, order });
 }
 
 /** What an edited view tells that could take over what others have worked out, and one that had to do it all itself. */

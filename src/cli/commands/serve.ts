@@ -31,11 +31,11 @@ export const serve = (program: Command): void => {
   for (const option of SERVE_OPTIONS) command.addOption(option);
   command.action(async ({ seeds, data, build, ...written }: Options) => {
     const { keep, workers, ...settings } = readServeSettings(written, process.env);
-    const { log, onAnswered } = jsonLog(settings.logLevel);
+    const { log, isTold, onAnswered } = jsonLog(settings.logLevel);
     dieOfFaults(log);
     const folder = new DatasetFolder(data, keep);
     const vocabulary = await loadVocabulary();
-    const run = { ...settings, log, onAnswered, folder, vocabulary };
+    const run = { ...settings, log, isTold, onAnswered, folder, vocabulary };
     if (cluster.isWorker) {
       const { stop } = await serveHere(share(run, workers));
       stopOnSignal(stop, log);
@@ -54,6 +54,7 @@ export const serve = (program: Command): void => {
 /** What a server is run with. */
 interface Run extends Omit<ServeSettings, 'keep' | 'workers'> {
   readonly log: Log;
+  readonly isTold: ServerSettings['isTold'];
   readonly onAnswered: ServerSettings['onAnswered'];
   readonly folder: DatasetFolder;
   readonly vocabulary: Vocabulary;

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import type { ByteText } from './byte-text.js';
 import type { FragmentCache } from './fragment-cache.js';
 import { Planner } from './object-plan.js';
 import type { Write } from './run.js';
@@ -27,7 +28,7 @@ export interface Question {
 }
 
 /**
- * An operation of a valid document, made into functions that write its answer as JSON: the same text that graphql-js and
+ * An operation of a valid document, made into functions that write its answer as JSON: the same bytes that graphql-js and
  * `JSON.stringify` give, for answers without errors. All else is left to graphql-js.
  */
 export class CompiledOperation {
@@ -52,7 +53,7 @@ export class CompiledOperation {
    * The whole answer as JSON; undefined where graphql-js has to give it.
    * @throws whatever `look` throws
    */
-  run({ root, variables: given, fragments, look }: Question): string | undefined {
+  run({ root, variables: given, fragments, look }: Question): ByteText | undefined {
     if (this.conditions.length > MOST_CONDITIONS) return undefined;
     const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], given);
     if (!coerced) return undefined;
@@ -64,7 +65,10 @@ export class CompiledOperation {
     };
     try {
       const write = this.plan(coerced);
-      return `{"data":${write(root, { variables: coerced, fragments, look: watched, args: new Map() })}}`;
+      return `{"data":${write(root, {
+        ...{ variables: coerced, fragments, look: watched },
+        ...{ args: new Map(), shelves: new Map() },
+      })}}`;
     } catch (error) {
       if (isUp) throw error;
       return undefined; // whatever went wrong, graphql-js tells it, and where

@@ -14,6 +14,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Node } from '../node.js';
+import type { ByteText } from './byte-text.js';
+import type { Shelf } from './fragment-cache.js';
 import { leafWriter } from './leaf.js';
 import type { Run, Write } from './run.js';
 import { type Reading, selectedFields } from './selected-fields.js';
@@ -158,12 +160,15 @@ function written({ fields }: ObjectPlan, value: object, run: Run): string {
 }
 
 /** An entity in a view, through a selection and what variables the selection uses, is always written alike. */
-function keptPiece(
-  plan: ObjectPlan,
-  { id, variables }: NonNullable<ObjectPlan['piece']>,
-  node: Node,
-  run: Run,
-): string {
-  const key = `${id} ${variables.length === 0 ? '' : JSON.stringify(variables.map((name) => run.variables[name]))} ${node.id}`;
-  return run.fragments.piece(node.view, key, () => written(plan, node, run));
+function keptPiece(plan: ObjectPlan, piece: NonNullable<ObjectPlan['piece']>, node: Node, run: Run): ByteText {
+  const known = run.shelves.get(piece.id);
+  const shelf = known?.view === node.view ? known.shelf : shelfOf(piece, node, run);
+  return shelf.piece(node.view, node.id, () => written(plan, node, run));
+}
+
+function shelfOf({ id, variables }: NonNullable<ObjectPlan['piece']>, { view }: Node, run: Run): Shelf {
+  const given = variables.length === 0 ? '' : JSON.stringify(variables.map((name) => run.variables[name]));
+  const shelf = run.fragments.shelf(view, `${id} ${given}`);
+  run.shelves.set(id, { view, shelf });
+  return shelf;
 }
