@@ -45,7 +45,7 @@ export function buildApp(context: Context, graphql: GraphqlEndpoint, metrics: Me
   app.use(dashboardRoutes(service.vocabulary.entities.keys()));
   app.use(healthRoutes(service, drain));
   app.use(metricsRoutes(metrics));
-  app.use(rate.handler);
+  app.use(rate.handler());
   app.use('/graphql', pinDataset(service), ...graphql.handlers);
   for (const routes of DATA_ROUTES) app.use(routes(context));
   app.use(lostPage());
