@@ -57,6 +57,12 @@ export class KindTypes implements NodeFactory {
     return type;
   }
 
+  /** The name of an object's type. @throws TypeError for what is no object of an entity */
+  nameOf(object: unknown): string {
+    if (object instanceof Node) return pascalCase(object.kind);
+    throw new TypeError('found an object of no kind, expected one of an entity');
+  }
+
   every(): readonly KindType[] {
     return [...this.types.values()];
   }

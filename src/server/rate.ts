@@ -21,26 +21,25 @@ export class Rate {
   private readonly store = new RateWindows(MINUTE);
   /** The clients behind connections, where no proxy speaks for several. */
   private readonly clients = new WeakMap<Socket, string>();
-  /** For requests that go through Express. */
-  readonly handler: RequestHandler;
-
   constructor(
     private readonly limits: Limits,
     /** Proxies in front of the server, whose word on the client's address is taken. */
     private readonly proxies: number,
-  ) {
-    this.handler =
-      limits.rate === 0
-        ? (_request, _response, next) => next()
-        : rateLimit({
-            windowMs: MINUTE,
-            limit: limits.rate,
-            standardHeaders: 'draft-7',
-            legacyHeaders: false,
-            store: this.store,
-            keyGenerator: (request) => this.clientOf(request),
-            handler: (_request, _response, next) => next(new LimitError('rate', limits)),
-          });
+  ) {}
+
+  /** Counts requests that go through Express. */
+  handler(): RequestHandler {
+    const { limits, store } = this;
+    if (limits.rate === 0) return (_request, _response, next) => next();
+    return rateLimit({
+      windowMs: MINUTE,
+      limit: limits.rate,
+      standardHeaders: 'draft-7',
+      legacyHeaders: false,
+      store,
+      keyGenerator: (request) => this.clientOf(request),
+      handler: (_request, _response, next) => next(new LimitError('rate', limits)),
+    });
   }
 
   /** Counts a request that does not go through Express; undefined where none are counted. */

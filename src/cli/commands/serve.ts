@@ -9,7 +9,7 @@ import { jsonLog } from '../../server/json-log.js';
 import { type RunningServer, startServer } from '../../server/server.js';
 import type { ServerSettings } from '../../server/server-settings.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
-import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
+import { describeDataset } from '../describe-dataset.js';
 import { readServeSettings, type ServeSettings, type Written } from '../serve-settings.js';
 import { DATA, SEEDS, SERVE_OPTIONS } from '../settings.js';
 import { UserError } from '../user-error.js';
@@ -41,7 +41,7 @@ export const serve = (program: Command): void => {
       stopOnSignal(stop, log);
       return;
     }
-    if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
+    if (build) await buildOrKeep(seeds, folder, vocabulary);
     const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run));
     stopOnSignal(stop, log); // before anyone is told that it is there
     console.log(describeDataset(folder.manifest()));
@@ -69,7 +69,10 @@ async function serveHere({ port, log, folder, vocabulary, ...settings }: Run): P
 }
 
 /** Several processes on one port; a dataset that cannot be served is told before any is started. */
-async function serveByWorkers({ port, log, folder, vocabulary }: Run, workers: number): Promise<RunningServer> {
+async function serveByWorkers(
+  { port, log, folder, vocabulary }: Run,
+  workers: number,
+): Promise<Omit<RunningServer, 'load'>> {
   if (port === 0) throw new UserError('several workers need a port of their own; choose one with --port');
   const { store } = folder.open(vocabulary);
   store.close();
@@ -110,9 +113,10 @@ function stopOnSignal(stop: () => Promise<boolean>, log: Log): void {
 }
 
 /** Faulty seeds do not stop a server that has a good dataset; opening it says if there is none. */
-function buildOrKeep(seeds: string, folder: DatasetFolder, run: () => void): void {
+async function buildOrKeep(seeds: string, folder: DatasetFolder, vocabulary: Vocabulary): Promise<void> {
+  const { buildDataset, printFaults } = await import('../build-dataset.js');
   try {
-    run();
+    buildDataset(seeds, folder, vocabulary, new Date());
   } catch (error) {
     printFaults(
       error,

@@ -9,17 +9,21 @@ import { askedQuestion, parsed, type Question, questionInAddress } from './asked
 import { type Asking, FrontAnswers } from './front-answers.js';
 import { KeptAnswer } from './kept-answer.js';
 import { KeptAnswers } from './kept-answers.js';
+import type { KnownDocument } from './known-operations.js';
 import { HeadReader, lengthIn } from './request-head.js';
 
 const PATH = '/graphql';
+
+/** Reads the text of a document that is not known; undefined where that is left to the long way. */
+type Read = (text: string) => KnownDocument | undefined;
 
 /**
  * Stands before Express and Apollo, and answers what was answered before: plain requests whose document is known to be
  * valid and within the limits, whose answer is kept or can be written without an error. All else goes the long way,
  * which gives the same answers, and says what is wrong.
  */
-export function frontDoor(context: Context, longWay: RequestListener): RequestListener {
-  const front = new Front(context, longWay);
+export function frontDoor(context: Context, longWay: RequestListener, read: Read): RequestListener {
+  const front = new Front(context, longWay, read);
   return (request, response) => front.take(request, response);
 }
 
@@ -31,6 +35,7 @@ class Front {
   constructor(
     private readonly context: Context,
     private readonly longWay: RequestListener,
+    private readonly read: Read,
   ) {
     this.heads = new HeadReader(context.settings.origins);
     this.answers = new FrontAnswers(context);
@@ -82,7 +87,7 @@ class Front {
   private written(dataset: OpenDataset, { fragments }: KeptAnswers, asked: Question): KeptAnswer | undefined {
     const { operations, settings } = this.context;
     const { limits } = settings;
-    const known = operations.find(asked.query);
+    const known = operations.find(asked.query) ?? this.read(asked.query);
     if (!known) return undefined;
     const { operationName, variables } = asked;
     const watch = new TimeWatch(limits);
