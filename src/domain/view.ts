@@ -191,8 +191,15 @@ export class View {
     const known = this.figures.get(key) ?? this.inherited((view) => view.figures.get(key));
     if (known) this.trace.readAgain(known.footprint);
     const traced = known ?? this.trace.follow(work);
-    this.figures.set(key, traced);
+    if (!known) this.keepFigure(key, traced);
     return traced.value;
+  }
+
+  /** Keeps a figure where it is found by most: as far below as it is the same. */
+  private keepFigure(key: string, traced: Traced<Figure>): void {
+    const { below, changed } = this;
+    if (below && changed && !traced.footprint.meets(changed)) below.keepFigure(key, traced);
+    else this.figures.set(key, traced);
   }
 
   /** What was worked out in a view below, if nothing that it was worked out from differs here. */

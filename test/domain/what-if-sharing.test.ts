@@ -55,6 +55,41 @@ function bothWays(graph: Graph, edits: readonly Written[]) {
   return [everything(shared, graph), everything(assumed(viewOfGraph(graph), ...edits), graph)] as const;
 }
 
+/** What a view tells after an edited one was asked first, and what it tells alone. */
+function belowBothWays(graph: Graph, edits: readonly Written[]) {
+  const asked = viewOfGraph(graph);
+  everything(assumed(asked, ...edits), graph);
+  return [everything(asked, graph), everything(viewOfGraph(graph), graph)] as const;
+}
+
+describe('a what-if leaves below what it does not touch, and the view below tells what it would tell alone', () => {
+  it('on the shipped seeds', () => {
+    fc.assert(
+      fc.property(editsOf(shipped), (edits) => {
+        const [after, alone] = belowBothWays(shipped, edits);
+        expect(after).toEqual(alone);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each([
+    ['runs and systems', randomGraph],
+    ['a vendor with customers', vendor],
+  ])('on random graphs of %s', (_, graphs) => {
+    fc.assert(
+      fc.property(
+        graphs.chain((graph) => fc.tuple(fc.constant(graph), editsOf(graph))),
+        ([graph, edits]) => {
+          const [after, alone] = belowBothWays(graph, edits);
+          expect(after).toEqual(alone);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('a what-if takes over what it does not touch, and tells what it would tell alone', () => {
   it('on the shipped seeds', () => {
     fc.assert(

@@ -24,20 +24,20 @@ export class FragmentCache {
   /** @param characters how many all pieces may have together, with their keys and what is known of them */
   constructor(private readonly characters: number) {}
 
-  /** Where the pieces of one selection of entities in a view stand, whichever entities they are. */
+  /**
+   * Where the pieces of one selection of entities in a view stand, whichever entities they are. That of a what-if rests on
+   * the one of the view below, which keeps all that is the same in both.
+   */
   shelf(view: View, selection: string): Shelf {
     const key = this.keyIn(view, selection);
     const known = this.shelves.get(key);
     if (known) return known;
-    const shelf = new Shelf(this, selection);
+    const { below, changed } = view;
+    const base = below && changed && { shelf: this.shelf(below, selection), changed };
+    const shelf = new Shelf(this, base);
     this.shelves.set(key, shelf);
     this.weigh(key.length + SHELF_CHARACTERS);
     return shelf;
-  }
-
-  /** The piece of an entity in a view that was not asked to make the selection yet, if it is there. */
-  find(view: View, selection: string, id: string): Piece | undefined {
-    return this.shelves.get(this.keyIn(view, selection))?.find(id);
   }
 
   /** Takes down that something was put on a shelf; when the newer half is full, the older one is forgotten. */
@@ -57,6 +57,12 @@ export class FragmentCache {
   }
 }
 
+/** What a shelf rests on, and what is otherwise in its own view. */
+interface Base {
+  readonly shelf: Shelf;
+  readonly changed: ReadonlySet<string>;
+}
+
 /** The pieces of one selection in one view, by the id of the entity. */
 export class Shelf {
   private newer = new Map<string, Piece>();
@@ -64,7 +70,7 @@ export class Shelf {
 
   constructor(
     private readonly cache: FragmentCache,
-    private readonly selection: string,
+    private readonly base: Base | undefined,
   ) {}
 
   /**
@@ -72,14 +78,11 @@ export class Shelf {
    * @param view the view that the shelf is for; it does not keep it, since views come and go
    */
   piece(view: View, id: string, write: () => ByteText): ByteText {
-    const known = this.newer.get(id);
-    if (!known) return this.takenOrWritten(view, id, write).value;
-    view.trace.readAgain(known.footprint);
-    return known.value;
-  }
-
-  find(id: string): Piece | undefined {
-    return this.newer.get(id) ?? this.older.get(id);
+    const known = this.find(id);
+    if (known) view.trace.readAgain(known.footprint);
+    const piece = known ?? view.trace.follow(write);
+    if (!known) this.put(id, piece);
+    return piece.value;
   }
 
   /** Makes what is new old. @returns whether nothing is left */
@@ -89,14 +92,30 @@ export class Shelf {
     return this.older.size === 0;
   }
 
-  private takenOrWritten(view: View, id: string, write: () => ByteText): Piece {
-    const { cache, selection } = this;
-    const known = this.older.get(id) ?? view.inherited((below) => cache.find(below, selection, id));
-    if (known) view.trace.readAgain(known.footprint);
-    const piece = known ?? view.trace.follow(write);
+  private find(id: string): Piece | undefined {
+    const known = this.newer.get(id);
+    if (known) return known;
+    const old = this.older.get(id);
+    if (old) this.keep(id, old);
+    return old ?? this.inherited(id);
+  }
+
+  private inherited(id: string): Piece | undefined {
+    const { base } = this;
+    const found = base?.shelf.find(id);
+    return base && found && !found.footprint.meets(base.changed) ? found : undefined;
+  }
+
+  /** Puts a piece where it is found by most: as far below as it is the same. */
+  private put(id: string, piece: Piece): void {
+    const { base } = this;
+    if (base && !piece.footprint.meets(base.changed)) base.shelf.put(id, piece);
+    else this.keep(id, piece);
+  }
+
+  private keep(id: string, piece: Piece): void {
     this.newer.set(id, piece);
     const marks = (piece.footprint.marks?.size ?? 0) * MARK_CHARACTERS;
-    cache.weigh(piece.value.length + id.length + marks + PLACE_CHARACTERS);
-    return piece;
+    this.cache.weigh(piece.value.length + id.length + marks + PLACE_CHARACTERS);
   }
 }
