@@ -76,9 +76,8 @@ export function addRootFields(types: KindTypes, vocabulary: Vocabulary): void {
       function (this: GraphObject, given: ListArguments) {
         const { view } = this.root;
         if (!given.ids) return types.all(view, kind, given);
-        const wanted = new Set(given.ids);
-        const ids = view.ids(kind).filter((found) => wanted.has(found));
-        return types.list(view, kind, ids, given);
+        const found = given.ids.filter((wanted) => view.entity(wanted)?.kind === kind && view.isVisible(wanted));
+        return types.list(view, kind, [...new Set(found)].sort(), given);
       },
     );
   }

@@ -11,7 +11,7 @@ import { checkAnswers } from './check.mjs';
 import { installPackages, SERVERS } from './contenders.mjs';
 import { datasetOf, SHIPPED } from './datasets.mjs';
 import { measure } from './measure.mjs';
-import { QUERY_NAMES, queryText } from './queries.mjs';
+import { plainName, QUERY_NAMES, queryText } from './queries.mjs';
 import { Questions } from './questions.mjs';
 import { record } from './record.mjs';
 import { runsOf } from './runs.mjs';
@@ -121,8 +121,8 @@ function answering(servers, query) {
   return [...servers.keys()].filter((name) => servers.get(name).answers(query));
 }
 
-/** A query and its what-if are measured in the same rounds. */
+/** A query and its what-ifs are measured in the same rounds. */
 function groups() {
-  const plain = [...new Set(queries.map((query) => query.replace(/-what-if$/, '')))];
-  return plain.map((name) => queries.filter((query) => query === name || query === `${name}-what-if`));
+  const plain = [...new Set(queries.map(plainName))];
+  return plain.map((name) => queries.filter((query) => plainName(query) === name));
 }

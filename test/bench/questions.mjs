@@ -1,10 +1,12 @@
 import { openDataset } from './contenders/data/dataset.mjs';
-import { queryText } from './queries.mjs';
+import { editsOf, plainName, queryText } from './queries.mjs';
 
 const LISTED = 20;
 /** What an edit scales by, and by how little values differ from question to question. */
 const FACTOR = 1.1;
 const LEAST = 1e-12;
+/** The edits that a page gives in turn. */
+const FEW_EDITS = 10;
 const LEAST_LETTERS = 3;
 const MOST_HITS = 200;
 const WORDS = 400;
@@ -29,12 +31,12 @@ export class Questions {
 
   /** The question of a number. */
   of(query, number) {
-    const [plain, isWhatIf] = [query.replace(/-what-if$/, ''), query.endsWith('-what-if')];
-    const { variables, edited } = this[plain](number);
-    return {
-      ...variables,
-      ...(isWhatIf && { assume: [{ scale: { ...edited, by: String(FACTOR + (number + 1) * LEAST) } }] }),
-    };
+    const [plain, edits] = [plainName(query), editsOf(query)];
+    const { variables } = this[plain](number);
+    if (edits === 'none') return variables;
+    const edit = edits === 'few' ? number % FEW_EDITS : number;
+    const { edited } = this[plain](edit);
+    return { ...variables, assume: [{ scale: { ...edited, by: String(FACTOR + (edit + 1) * LEAST) } }] };
   }
 
   'look-up'(number) {

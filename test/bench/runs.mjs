@@ -1,5 +1,6 @@
 import { requestBytes } from './client.mjs';
 import { pathOf, postOf, SERVERS } from './contenders.mjs';
+import { editsOf } from './queries.mjs';
 
 const ACCEPT = { accept: 'application/json' };
 
@@ -12,7 +13,7 @@ export function runsOf(query, servers) {
   const fresh = servers
     .filter((server) => server !== 'node:http')
     .map((server) => ({ name: server, server, asked: 'fresh', yardstick: 'node:http' }));
-  const ways = query.endsWith('-what-if') ? [] : ['post', 'get', '304']; // what is kept is found alike
+  const ways = editsOf(query) !== 'none' ? [] : ['post', 'get', '304']; // what is kept is found alike
   const repeated = ways.flatMap((asked) => [
     { name: `node:http, ${asked}`, server: 'node:http', asked },
     { name: `chipgraph, ${asked} repeated`, server: 'chipgraph', asked, yardstick: `node:http, ${asked}` },

@@ -1,8 +1,8 @@
+import { editsOf, plainName } from './queries.mjs';
 import { median } from './statistics.mjs';
 
 const FIGURES = ['perSecond', 'p50', 'p99', 'processorPerThousand', 'megabytes'];
 
-const WHAT_IF = '-what-if';
 const YARDSTICKS = ['node:http', 'sql by hand'];
 /** Of what a larger graph should not make slower. */
 const GROWING = ['look-up', 'nested-list'];
@@ -21,7 +21,7 @@ export function summaryOf(measured) {
         .filter(find)
         .map((other) => [other, ratios(slices, find(other).slices)]),
     );
-    const plain = query.endsWith(WHAT_IF) ? byName.get(key(query.slice(0, -WHAT_IF.length), name)) : undefined;
+    const plain = editsOf(query) === 'none' ? undefined : byName.get(key(plainName(query), name));
     if (plain && asked === 'fresh') to['the same without what-if'] = ratios(slices, plain.slices);
     return { query, name, asked, yardstick, isTooSlow, rounds: slices.length, failures, ...figures, to };
   });

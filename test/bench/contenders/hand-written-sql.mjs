@@ -80,7 +80,7 @@ listen(
     request.on('end', () => {
       const { variables } = JSON.parse(Buffer.concat(chunks).toString());
       const { url } = request;
-      const answer = ANSWERS[url.replace('-what-if', '')](variables, factorsOf(variables.assume));
+      const answer = ANSWERS[url.replace(/(-new)?-what-if/, '')](variables, factorsOf(variables.assume));
       const body = Buffer.from(JSON.stringify({ data: variables.assume ? { view: answer } : answer }));
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
     });
