@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { contentId } from './content-id.js';
 import { DatasetError } from './dataset-error.js';
 import { SqliteStore } from './sqlite-store.js';
-import { contentId } from './write-dataset.js';
 
 /**
  * Opens the file of a dataset, read-only, after its content has been compared with the id that it tells: without a
@@ -14,7 +14,7 @@ export function openDatasetFile(file: string, vocabulary: Vocabulary): SqliteSto
   if (!existsSync(file)) throw new DatasetError(`the dataset "${file}" is missing`, 'missing');
   let store: SqliteStore | undefined;
   try {
-    store = new SqliteStore(file, vocabulary);
+    store = SqliteStore.open(file, vocabulary);
     const found = contentId(graphOf(store, vocabulary));
     if (found === store.id) return store;
   } catch (error) {

@@ -14,8 +14,8 @@ if (!Number.isSafeInteger(claims) || claims < 1 || !values.out) {
 }
 
 const started = performance.now();
-const { today, entities, claims: said, scenarios } = generatedGraph(claims);
-const graph = { today, entities: [...entities], claims: [...said], scenarios };
+
+const graph = generatedGraph(claims);
 const step = (name, done, total) => console.error(`${elapsed()} s  ${done}/${total} ${name}`);
 const manifest = new DatasetFolder(values.out).publish(graph, await loadVocabulary(), new Date(), step);
 console.log(
