@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { describeFault, SeedError } from '../seed/fault.js';
-import { readSeeds } from '../seed/read-seeds.js';
+import { describeFault, type Place, SeedError } from '../seed/fault.js';
+import { shelveSeeds } from '../seed/read-seeds.js';
+import { ClaimSpool } from '../storage/claim-spool.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
 import type { Manifest } from '../storage/dataset-record.js';
 import { ProgressLine } from './progress.js';
@@ -17,14 +18,16 @@ export interface Built {
  */
 export function buildDataset(seeds: string, folder: DatasetFolder, vocabulary: Vocabulary, now: Date): Built {
   const line = new ProgressLine();
+  const spool = new ClaimSpool<Place>();
   try {
-    const graph = readSeeds(seeds, vocabulary, (done, total) => line.show(`reading seeds ${done}/${total}`));
-    if (folder.holds(graph, vocabulary)) return { manifest: folder.manifest(), unchanged: true };
-    const manifest = folder.publish(graph, vocabulary, now, (step, done, total) => {
+    const content = shelveSeeds(seeds, vocabulary, spool, (done, total) => line.show(`reading seeds ${done}/${total}`));
+    if (folder.holds(content, vocabulary)) return { manifest: folder.manifest(), unchanged: true };
+    const manifest = folder.publish(content, vocabulary, now, (step, done, total) => {
       line.show(`building dataset ${done}/${total}: ${step}`);
     });
     return { manifest, unchanged: false };
   } finally {
+    spool.close();
     line.clear();
   }
 }
