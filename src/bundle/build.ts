@@ -32,8 +32,12 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
   const draft = `${bundled}.${process.pid}`;
   try {
     await writeBundle(compiled, draft);
-    await compileBundle(draft, place('seeds'));
-    writeFileSync(join(draft, 'stamp'), stamp);
+    const isCompiled = await compileBundle(draft, place('seeds'));
+    if (isCompiled) writeFileSync(join(draft, 'stamp'), stamp);
+    else
+      console.error(
+        'no server of the seeds could be started: the program starts slower, and is bundled anew next time',
+      );
     rmSync(bundled, { recursive: true, force: true });
     renameSync(draft, bundled);
   } finally {

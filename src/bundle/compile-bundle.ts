@@ -9,8 +9,11 @@ const RECORD = fileURLToPath(new URL('./record.js', import.meta.url));
 /** What a server is asked first, like as not: a figure that is worked out. */
 const QUESTION = '{ company(id: "cerebras") { customerConcentration { text period formula } } }';
 
-/** Lets V8 compile what a server of a built dataset needs until its first answer, by starting one and asking it. */
-export async function compileBundle(folder: string, seeds: string): Promise<void> {
+/**
+ * Lets V8 compile what a server of a built dataset needs until its first answer, by starting one and asking it.
+ * @returns whether one could be started and asked
+ */
+export async function compileBundle(folder: string, seeds: string): Promise<boolean> {
   const data = mkdtempSync(join(tmpdir(), 'chipgraph-bundle-'));
   try {
     const places = ['--data', data, '--seeds', seeds];
@@ -23,6 +26,7 @@ export async function compileBundle(folder: string, seeds: string): Promise<void
       server.send('keep');
     }
     await ended;
+    return url !== undefined;
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
