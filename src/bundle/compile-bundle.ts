@@ -9,6 +9,9 @@ const RECORD = fileURLToPath(new URL('./record.js', import.meta.url));
 /** What a server is asked first, like as not: a figure that is worked out. */
 const QUESTION = '{ company(id: "cerebras") { customerConcentration { text period formula } } }';
 
+/** A server that has not been asked by then is given up. */
+const LONGEST_MILLISECONDS = 60_000;
+
 /**
  * Lets V8 compile what a server of a built dataset needs until its first answer, by starting one and asking it.
  * @returns whether one could be started and asked
@@ -17,16 +20,21 @@ export async function compileBundle(folder: string, seeds: string): Promise<bool
   const data = mkdtempSync(join(tmpdir(), 'chipgraph-bundle-'));
   try {
     const places = ['--data', data, '--seeds', seeds];
-    await once(run(folder, ['build', ...places]), 'exit');
+    const [code] = (await once(run(folder, ['build', ...places]), 'exit')) as [number | null];
+    if (code !== 0) return false;
     const server = run(folder, ['serve', ...places, '--log-level', 'fatal', '--port', '0']);
     const ended = once(server, 'exit');
-    const url = await addressOf(server);
-    if (url !== undefined) {
-      await ask(url);
-      server.send('keep');
+    const deadline = setTimeout(() => server.kill('SIGKILL'), LONGEST_MILLISECONDS);
+    try {
+      const url = await addressOf(server);
+      const isAnswered = url !== undefined && (await ask(url).catch(() => false));
+      if (isAnswered) server.send('keep');
+      else server.kill();
+      await ended;
+      return isAnswered;
+    } finally {
+      clearTimeout(deadline);
     }
-    await ended;
-    return url !== undefined;
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
@@ -48,8 +56,10 @@ function addressOf(server: ChildProcess): Promise<string | undefined> {
   });
 }
 
-async function ask(url: string): Promise<void> {
+/** @returns whether it was answered without errors */
+async function ask(url: string): Promise<boolean> {
   const body = JSON.stringify({ query: QUESTION });
   const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  await answer.text();
+  const { data } = (await answer.json()) as { data?: unknown };
+  return answer.ok && data !== undefined;
 }

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { Bundle, type Program } from './bundle.js';
 
 const BUNDLED = fileURLToPath(new URL('../bundled/', import.meta.url));
-/** Written by the compiler whenever a module has changed. */
-const COMPILED = fileURLToPath(new URL('../.tsbuildinfo', import.meta.url));
+/** Written by the compiler whenever a module has changed, and by npm whenever a package has. */
+const [COMPILED, INSTALLED] = ['../.tsbuildinfo', '../../node_modules/.package-lock.json'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+) as [string, string];
 
-/** The program from its bundle, which starts much faster; undefined where none was made since modules were compiled. */
-export function openBundle(folder = BUNDLED, compiled = COMPILED): Program | undefined {
+/** The program from its bundle, which starts much faster; undefined where none was made since modules or packages changed. */
+export function openBundle(folder = BUNDLED, compiled = COMPILED, installed = INSTALLED): Program | undefined {
   const made = timeOf(join(folder, 'program.cjs'));
-  if (made === undefined || made < (timeOf(compiled) ?? made)) return undefined;
+  if (made === undefined) return undefined;
+  if ([compiled, installed].some((file) => made < (timeOf(file) ?? made))) return undefined;
   return new Bundle(folder).load();
 }
 

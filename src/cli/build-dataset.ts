@@ -6,6 +6,7 @@ import { ClaimSpool } from '../storage/claim-spool.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
 import type { Manifest } from '../storage/dataset-record.js';
 import { madeFrom, rememberOrigin } from '../storage/origin.js';
+import { softwareDigest } from '../storage/software-digest.js';
 import { ProgressLine } from './progress.js';
 
 /** A build and whether it wrote anything: the same seeds and definitions are not built twice. */
@@ -20,12 +21,14 @@ export interface Built {
  * @throws SeedError with every fault; nothing is published then
  */
 export function buildDataset(seeds: string, folder: DatasetFolder, vocabulary: Vocabulary, now: Date): Built {
-  const digest = seedsDigest(seeds, vocabulary);
+  const software = softwareDigest();
+  const digest = seedsDigest(seeds, vocabulary, software);
   const current = digest === undefined ? undefined : madeFrom(folder, digest, vocabulary);
   if (current) return { manifest: current, unchanged: true };
   const built = readAndBuild(seeds, folder, vocabulary, now);
   // A seed that was changed meanwhile may have been read before or after.
-  if (digest !== undefined && digest === seedsDigest(seeds, vocabulary)) rememberOrigin(folder, built.manifest, digest);
+  if (digest !== undefined && digest === seedsDigest(seeds, vocabulary, software))
+    rememberOrigin(folder, built.manifest, digest);
   return built;
 }
 

@@ -1,12 +1,12 @@
-import { BoundedCache } from './bounded-cache.js';
 import { Concerns } from './concerns.js';
+import { KeptOfViews } from './kept-of-views.js';
 import { isOpen } from './lens.js';
 import type { Quantity } from './quantity.js';
 import { mergedRows, sortedRows } from './row-order.js';
 import type { Numbers } from './store.js';
 import type { View } from './view.js';
 
-/** Rows that the columns of one view may have together before those that were not asked for lately are forgotten. */
+/** Rows that the columns of all views of a store may have together before those that were not asked for lately are forgotten. */
 const KEPT_ROWS = 4_000_000;
 
 /** A figure as it is told of every entity of a kind. */
@@ -113,23 +113,16 @@ export class ColumnDraft {
   }
 }
 
-const columns = new WeakMap<View, BoundedCache<string, Column>>();
+const columns = new KeptOfViews<Column>(KEPT_ROWS, ({ ids }) => ids.length + 1);
 
 /** The column of a figure in a view, worked out once; a what-if works out only the rows that its edits may concern. */
 export function columnOf(view: View, named: ColumnName): Column {
-  const kept = columnsIn(view);
   const key = `${named.kind} ${named.name} ${named.basis ?? ''}`;
-  const known = kept.get(key);
+  const known = columns.get(view, key);
   if (known) return known;
   const column = view.trace.apart(() => workedOut(view, named));
-  kept.set(key, column);
+  columns.set(view, key, column);
   return column;
-}
-
-function columnsIn(view: View): BoundedCache<string, Column> {
-  const known = columns.get(view) ?? new BoundedCache(KEPT_ROWS, ({ ids }: Column) => ids.length + 1);
-  columns.set(view, known);
-  return known;
 }
 
 function workedOut(view: View, named: ColumnName): Column {

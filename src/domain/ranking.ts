@@ -1,11 +1,11 @@
-import { BoundedCache } from './bounded-cache.js';
 import { type Column, columnOf } from './column.js';
+import { KeptOfViews } from './kept-of-views.js';
 import { comparePositions, type Filter, type NamedOrder, type Page, type Position } from './listing.js';
 import { RowFilter } from './row-filter.js';
 import { mergedRows, placeValue } from './row-order.js';
 import type { View } from './view.js';
 
-/** Places that the rankings of one view may have together before those that were not asked for lately are forgotten. */
+/** Places that the rankings of all views of a store may have together before those that were not asked for lately are forgotten. */
 const KEPT_PLACES = 1_000_000;
 
 /** What decides who is in a list of all of a kind, and in which order. */
@@ -17,23 +17,17 @@ export interface RankingRequest {
   readonly order: NamedOrder | undefined;
 }
 
-const rankings = new WeakMap<View, BoundedCache<string, Ranking>>();
+const rankings = new KeptOfViews<Ranking>(KEPT_PLACES, ({ rows }) => rows.length + 1);
 
 /** All entities of a kind that a view sees and that pass the filter, in order; worked out once for each view. */
 export function rankingOf(view: View, request: RankingRequest): Ranking {
   view.trace.readAll();
   const key = `${request.kind} ${request.key}`;
-  const known = rankingsOf(view).get(key);
+  const known = rankings.get(view, key);
   if (known) return known;
   const ranking = view.trace.apart(() => rank(view, key, request));
-  rankingsOf(view).set(key, ranking);
+  rankings.set(view, key, ranking);
   return ranking;
-}
-
-function rankingsOf(view: View): BoundedCache<string, Ranking> {
-  const known = rankings.get(view) ?? new BoundedCache(KEPT_PLACES, ({ rows }: Ranking) => rows.length + 1);
-  rankings.set(view, known);
-  return known;
 }
 
 function rank(view: View, key: string, { kind, filter, order }: RankingRequest): Ranking {
@@ -45,7 +39,7 @@ function rank(view: View, key: string, { kind, filter, order }: RankingRequest):
   const ranked = (rows: Int32Array) => new Ranking(ids, rows, values, order, used);
   const passes = (row: number) => !kept || kept.test(row);
   const { below, changed } = view;
-  const base = below && rankingsOf(below).get(key);
+  const base = below && rankings.get(below, key);
   const rows = base && changed && base.ids === ids ? base.changedRows(used, changed) : undefined;
   if (base && rows?.length === 0) return base;
   if (base && rows) return ranked(mergedRows(base.rows, rows, values, order?.descending ?? false, passes));

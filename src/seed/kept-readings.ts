@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { nothingBut, type Reading } from './draft.js';
-import { SeedError, startOf } from './fault.js';
+import { type Fault, SeedError, startOf } from './fault.js';
 import { readCsv } from './read-csv.js';
 import { readNames } from './read-names.js';
 import { readScenario } from './read-scenario.js';
@@ -25,7 +25,7 @@ export class KeptReadings {
     const known = this.kept.get(file.path);
     if (known) return known;
     const text = readText(file.path);
-    if (typeof text !== 'string') return nothingBut([text]);
+    if (typeof text !== 'string') return this.unreadable(file.path, text);
     const isKept = text.length <= this.room && !this.hashes.has(file.path);
     if (!isKept) this.requireSame(file.path, text);
     const reading = readSeed(file, text, this.vocabulary);
@@ -33,6 +33,12 @@ export class KeptReadings {
     this.room -= text.length;
     this.kept.set(file.path, reading);
     return reading;
+  }
+
+  /** A file that could be read before, and now cannot, would lose its claims. */
+  private unreadable(path: string, fault: Fault): Reading {
+    if (this.hashes.has(path)) throw new SeedError([fault]);
+    return nothingBut([fault]);
   }
 
   private requireSame(path: string, text: string): void {

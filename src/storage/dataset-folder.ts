@@ -8,6 +8,7 @@ import { DatasetError } from './dataset-error.js';
 import { type Manifest, readManifest, recordOf, recordsOf, writeManifest } from './dataset-record.js';
 import { sha256, sync } from './durable.js';
 import { formatId } from './format-id.js';
+import { isMadeByThis } from './made-by.js';
 import { SqliteStore } from './sqlite-store.js';
 import { sweep } from './sweep.js';
 import { verifyDataset } from './verify-dataset.js';
@@ -78,6 +79,7 @@ export class DatasetFolder {
     try {
       const { dataset, format, file, sha256: expected } = this.manifest();
       const isSound = format === formatId(vocabulary) && sha256(join(this.path, file)) === expected;
+      if (isSound && !isMadeByThis(join(this.path, file))) return false; // figures may be worked out otherwise now
       return isSound && dataset === contentId(content);
     } catch {
       return false; // no manifest or no file: then it holds nothing

@@ -53,17 +53,23 @@ export class FigureColumns {
   }
 }
 
-/** Reads the column of a figure of a kind that has so many entities. */
-export function readFigureColumn(connection: Database.Database, kind: string, property: string, rows: number): Numbers {
-  const chunks = connection
-    .prepare<[string, string], { chunk: number } & Record<(typeof BOUNDS)[number], Buffer>>(
-      'SELECT chunk, low, estimate, high FROM figure_column WHERE kind = ? AND property = ? ORDER BY chunk',
-    )
-    .iterate(kind, property);
+/** A chunk as it is stored. */
+export interface StoredChunk extends Record<(typeof BOUNDS)[number], Buffer> {
+  readonly chunk: number;
+}
+
+/** The column of a figure of a kind that has so many entities, read by a statement that gives its chunks. */
+export function numbersIn(
+  chunksOf: Database.Statement<[kind: string, property: string], StoredChunk>,
+  kind: string,
+  property: string,
+  rows: number,
+): Numbers {
+  const chunks = chunksOf.iterate(kind, property);
   const numbers = blank(rows);
   for (const { chunk, ...blobs } of chunks) {
     const start = chunk * CHUNK;
-    for (const bound of BOUNDS) numbers[bound].set(numbersIn(blobs[bound]).subarray(0, rows - start), start);
+    for (const bound of BOUNDS) numbers[bound].set(numbersOf(blobs[bound]).subarray(0, rows - start), start);
   }
   return numbers;
 }
@@ -74,4 +80,4 @@ function blank(rows: number): Numbers {
 }
 
 /** A copy, since a blob need not stand where numbers may. */
-const numbersIn = (blob: Buffer): Float64Array => new Float64Array(Uint8Array.from(blob).buffer);
+const numbersOf = (blob: Buffer): Float64Array => new Float64Array(Uint8Array.from(blob).buffer);

@@ -3,15 +3,17 @@ import { eq } from 'drizzle-orm';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { BoundedCache } from '../domain/bounded-cache.js';
 import type { Claim } from '../domain/claim.js';
+import { defaultFigures } from '../domain/default-figures.js';
 import type { Entity } from '../domain/entity.js';
 import type { Scenario } from '../domain/scenario.js';
 import type { Numbers, Store } from '../domain/store.js';
 import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { openConnection } from './connection.js';
-import { readFigureColumn } from './figure-columns.js';
+import { numbersIn } from './figure-columns.js';
 import { claimOf, periodOf } from './rows.js';
 import { dataset, scenario } from './schema.js';
+import { softwareDigest } from './software-digest.js';
 import { KindStatements, prepareStatements } from './statements.js';
 import { TextSearch } from './text-search.js';
 
@@ -36,6 +38,7 @@ export class SqliteStore implements Store {
   private readonly db: BetterSQLite3Database;
   private readonly nodes: BoundedCache<string, Node>;
   private readonly about: BoundedCache<string, readonly Claim[]>;
+  private hasFigures: boolean | undefined;
   private whatIfs: readonly Scenario[] | undefined;
   private readonly lists = new BoundedCache<string, readonly string[]>(KEPT_IDS, (ids) => ids.length + 1);
   private readonly statements;
@@ -110,8 +113,11 @@ export class SqliteStore implements Store {
     return this.kept(`claimed ${kind}`, () => this.statements.claimed.all(kind));
   }
 
-  figures(kind: string, property: string): Numbers {
-    return readFigureColumn(this.connection, kind, property, this.ids(kind).length);
+  figures(kind: string, property: string): Numbers | undefined {
+    // Other software may work figures out otherwise.
+    this.hasFigures ??= this.tells('software') === softwareDigest();
+    const isThere = this.hasFigures && defaultFigures(kind, this.vocabulary).some(({ name }) => name === property);
+    return isThere ? numbersIn(this.statements.figureColumn, kind, property, this.ids(kind).length) : undefined;
   }
 
   keyedTo(kind: string, key: string, id: string): readonly string[] {
@@ -170,8 +176,12 @@ export class SqliteStore implements Store {
   }
 
   private told(name: string): string {
-    const row = this.db.select({ value: dataset.value }).from(dataset).where(eq(dataset.name, name)).get();
-    if (!row) throw new TypeError(`the dataset does not tell its ${name}`);
-    return row.value;
+    const value = this.tells(name);
+    if (value === undefined) throw new TypeError(`the dataset does not tell its ${name}`);
+    return value;
+  }
+
+  private tells(name: string): string | undefined {
+    return this.db.select({ value: dataset.value }).from(dataset).where(eq(dataset.name, name)).get()?.value;
   }
 }

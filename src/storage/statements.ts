@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { columnOf, tableOf } from './columns.js';
+import type { StoredChunk } from './figure-columns.js';
 import { claim, entity } from './schema.js';
 
 /**
@@ -42,6 +43,9 @@ export function prepareStatements(connection: Database.Database) {
       `SELECT ${all(claim, 'c')}, s.id AS "sourceId", t.id AS "targetId"
         FROM claim c JOIN entity s ON s.pk = c.source LEFT JOIN entity t ON t.pk = c.target
         WHERE c.subject = ? ORDER BY c.id`,
+    ),
+    figureColumn: connection.prepare<[kind: string, property: string], StoredChunk>(
+      'SELECT chunk, low, estimate, high FROM figure_column WHERE kind = ? AND property = ? ORDER BY chunk',
     ),
     subjectsFrom: ids<[source: number]>(`${subjects} WHERE c.source = ? ORDER BY e.id`),
     subjects: ids<[]>(`${subjects} ORDER BY e.id`),

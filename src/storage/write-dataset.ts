@@ -7,6 +7,7 @@ import { openDraft } from './draft-file.js';
 import { dropIndexes } from './indexes.js';
 import { claimRow } from './rows.js';
 import { claim, dataset, scenario } from './schema.js';
+import { softwareDigest } from './software-digest.js';
 import { addDefaultFigures } from './sql-views.js';
 import { writeTable } from './table-writer.js';
 import { indexText } from './text-search.js';
@@ -68,7 +69,7 @@ function writeRows(
   writeTable(connection, scenario, hash.over(scenarios));
   done('claims');
   const id = hash.id();
-  const told = Object.entries({ id, today }).map(([name, value]) => ({ name, value }));
+  const told = Object.entries({ id, today, software: softwareDigest() }).map(([name, value]) => ({ name, value }));
   writeTable(connection, dataset, told);
   return { id, claims: count, entities: nodes.count, sources: nodes.sources };
 }

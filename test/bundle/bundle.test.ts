@@ -64,17 +64,20 @@ describe('a bundle', () => {
     }
   });
 
-  it('is used where it is as new as the compiled modules, and left aside where they are newer or it is not there', () => {
+  it('is used where it is as new as the compiled modules, and left aside where they or packages are newer or it is not there', () => {
     const compiled = join(folder, 'compiled');
     writeFileSync(compiled, '');
-    expect(openBundle(folder, compiled)).toBeUndefined();
+    expect(openBundle(folder, compiled, compiled)).toBeUndefined();
     write('one');
     const at = (seconds: number) => utimesSync(join(folder, 'program.cjs'), seconds, seconds);
     utimesSync(compiled, 1000, 1000);
     at(1000);
-    expect(wordOf(openBundle(folder, compiled))).toBe('one');
+    expect(wordOf(openBundle(folder, compiled, compiled))).toBe('one');
+    const installed = join(folder, 'installed');
+    writeFileSync(installed, '');
+    expect(openBundle(folder, compiled, installed)).toBeUndefined();
     at(999);
-    expect(openBundle(folder, compiled)).toBeUndefined();
+    expect(openBundle(folder, compiled, compiled)).toBeUndefined();
   });
 });
 

@@ -16,6 +16,7 @@ import { SeedError } from '../../src/seed/fault.js';
 import { seedsDigest } from '../../src/seed/seeds-digest.js';
 import { DatasetFolder } from '../../src/storage/dataset-folder.js';
 import { madeFrom, rememberOrigin } from '../../src/storage/origin.js';
+import { softwareDigest } from '../../src/storage/software-digest.js';
 import { BASE } from '../seed/written-seeds.js';
 import { vocabulary } from '../shipped.js';
 
@@ -31,7 +32,7 @@ const write = (path: string, text: string) => {
 const build = (words = vocabulary) => buildDataset(seeds, folder, words, new Date());
 /** Whether the next build would read no seed. */
 const isKnown = (words = vocabulary) => {
-  const digest = seedsDigest(seeds, words);
+  const digest = seedsDigest(seeds, words, softwareDigest());
   return digest !== undefined && madeFrom(folder, digest, words) !== undefined;
 };
 
@@ -120,7 +121,11 @@ describe('a dataset that was made from the same seeds', () => {
     [
       'is said to be another file',
       () =>
-        rememberOrigin(folder, { ...folder.manifest(), file: 'other.sqlite' }, seedsDigest(seeds, vocabulary) ?? ''),
+        rememberOrigin(
+          folder,
+          { ...folder.manifest(), file: 'other.sqlite' },
+          seedsDigest(seeds, vocabulary, softwareDigest()) ?? '',
+        ),
     ],
   ])('is not trusted where it %s', (_, harm) => {
     const { dataset, file } = folder.manifest();

@@ -29,15 +29,24 @@ export class FragmentCache {
    * the one of the view below, which keeps all that is the same in both.
    */
   shelf(view: View, selection: string): Shelf {
-    const key = this.keyIn(view, selection);
-    const known = this.shelves.get(key);
+    const place = this.placeIn(view, selection);
+    return this.shelves.get(place.key) ?? this.at(place);
+  }
+
+  /** The shelf of a place, made anew where it was forgotten. */
+  at(place: Place): Shelf {
+    const known = this.shelves.get(place.key);
     if (known) return known;
-    const { below, changed } = view;
-    const base = below && changed && { shelf: this.shelf(below, selection), changed };
-    const shelf = new Shelf(this, base);
-    this.shelves.set(key, shelf);
-    this.weigh(key.length + SHELF_CHARACTERS);
+    const shelf = new Shelf(this, place.base);
+    this.shelves.set(place.key, shelf);
+    this.weigh(place.key.length + SHELF_CHARACTERS);
     return shelf;
+  }
+
+  private placeIn(view: View, selection: string): Place {
+    const { below, changed } = view;
+    const base = below && changed && { place: this.placeIn(below, selection), changed };
+    return { key: this.keyIn(view, selection), base };
   }
 
   /** Takes down that something was put on a shelf; when the newer half is full, the older one is forgotten. */
@@ -57,9 +66,15 @@ export class FragmentCache {
   }
 }
 
-/** What a shelf rests on, and what is otherwise in its own view. */
+/** Where a shelf stands. */
+interface Place {
+  readonly key: string;
+  readonly base: Base | undefined;
+}
+
+/** What a shelf rests on, by its place, since shelves are forgotten, and what is otherwise in its own view. */
 interface Base {
-  readonly shelf: Shelf;
+  readonly place: Place;
   readonly changed: ReadonlySet<string>;
 }
 
@@ -80,9 +95,10 @@ export class Shelf {
   piece(view: View, id: string, write: () => ByteText): ByteText {
     const known = this.find(id);
     if (known) view.trace.readAgain(known.footprint);
-    const piece = known ?? view.trace.follow(write);
-    if (!known) this.put(id, piece);
-    return piece.value;
+    if (known) return known.value;
+    const { value, footprint } = view.trace.follow(write);
+    this.put(id, { value: flat(value), footprint });
+    return value;
   }
 
   /** Makes what is new old. @returns whether nothing is left */
@@ -102,14 +118,14 @@ export class Shelf {
 
   private inherited(id: string): Piece | undefined {
     const { base } = this;
-    const found = base?.shelf.find(id);
+    const found = base && this.cache.at(base.place).find(id);
     return base && found && !found.footprint.meets(base.changed) ? found : undefined;
   }
 
   /** Puts a piece where it is found by most: as far below as it is the same. */
   private put(id: string, piece: Piece): void {
     const { base } = this;
-    if (base && !piece.footprint.meets(base.changed)) base.shelf.put(id, piece);
+    if (base && !piece.footprint.meets(base.changed)) this.cache.at(base.place).put(id, piece);
     else this.keep(id, piece);
   }
 
@@ -119,3 +135,6 @@ export class Shelf {
     this.cache.weigh(piece.value.length + id.length + marks + PLACE_CHARACTERS);
   }
 }
+
+/** The same text in one piece: what was joined of many takes several times as much. */
+const flat = (text: ByteText): ByteText => Buffer.from(text, 'latin1').toString('latin1');

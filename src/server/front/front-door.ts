@@ -28,7 +28,8 @@ export function frontDoor(context: Context, longWay: RequestListener, read: Read
 }
 
 class Front {
-  private readonly kept = new WeakMap<OpenDataset, KeptAnswers>();
+  /** Of the current dataset: others are not asked here. */
+  private kept: { readonly dataset: OpenDataset; readonly answers: KeptAnswers } | undefined;
   private readonly heads: HeadReader;
   private readonly answers: FrontAnswers;
 
@@ -76,7 +77,8 @@ class Front {
   private answerTo({ question, head }: Asking): KeptAnswer | undefined {
     const dataset = this.context.service.current;
     const kept = this.keptOf(dataset);
-    const known = kept.get(question);
+    // A body that is no object cannot be taken for an address.
+    const known = head.method === 'GET' || question.startsWith('{') ? kept.get(question) : undefined;
     if (known) return known;
     const asked = head.method === 'GET' ? questionInAddress(question) : askedQuestion(parsed(question));
     const answer = asked && this.written(dataset, kept, asked);
@@ -105,11 +107,10 @@ class Front {
   }
 
   private keptOf(dataset: OpenDataset): KeptAnswers {
-    const known = this.kept.get(dataset);
-    if (known) return known;
-    const kept = new KeptAnswers(this.context.settings.limits.kept);
-    this.kept.set(dataset, kept);
-    return kept;
+    if (this.kept?.dataset === dataset) return this.kept.answers;
+    const answers = new KeptAnswers(this.context.settings.limits.kept);
+    this.kept = { dataset, answers };
+    return answers;
   }
 }
 
@@ -117,11 +118,9 @@ const isWithin = (length: number, most: number): boolean => length > 0 && length
 
 /** Reads a body whose length is known and within the limit; of one that breaks off nothing comes. */
 function readBody(request: IncomingMessage, then: (text: string) => void): void {
-  let whole: Buffer | undefined;
-  request.on('data', (chunk: Buffer) => {
-    whole = whole ? Buffer.concat([whole, chunk]) : chunk;
-  });
-  request.on('end', () => then(whole?.toString('utf8') ?? ''));
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => then((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? ''));
 }
 
 /** Gives a body that was read to whoever reads it next. */

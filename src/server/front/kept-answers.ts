@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { BoundedCache } from '../../domain/bounded-cache.js';
 import { FragmentCache } from '../../graphql/compiled/fragment-cache.js';
 import type { KeptAnswer } from './kept-answer.js';
 
 /** Questions that were asked once lately and are remembered, without their answers. */
 const REMEMBERED = 10_000;
-/** Characters of a question that is remembered. */
-const LONGEST_REMEMBERED = 4000;
+/** Characters of a question that is remembered as it is; of a longer one its hash is. */
+const LONGEST_REMEMBERED = 1000;
 
 /**
  * What is kept of the answers from one dataset, within so many bytes: whole ones, and the pieces of others. An answer is
@@ -28,7 +29,10 @@ export class KeptAnswers {
 
   /** Takes an answer in if its question was asked before. */
   offer(question: string, answer: KeptAnswer): void {
-    if (question.length > LONGEST_REMEMBERED || this.askedOnce.get(question)) this.whole.set(question, answer);
-    else this.askedOnce.set(question, true);
+    const mark = question.length > LONGEST_REMEMBERED ? hashOf(question) : question;
+    if (this.askedOnce.get(mark)) this.whole.set(question, answer);
+    else this.askedOnce.set(mark, true);
   }
 }
+
+const hashOf = (question: string): string => createHash('sha256').update(question).digest('base64');

@@ -73,7 +73,8 @@ export class HeadReader {
     const coding = codingOf(headers);
     const likeness = `${method} ${contentType} ${coding ?? ''}`;
     const told = { contentType, likeness, coding, has: headers['if-none-match'], id: givenId(request) };
-    if (method === 'GET') return { method, ...told };
+    // What caches keep has to say whose pages may read it, which the long way tells.
+    if (method === 'GET') return this.origins.length === 0 ? { method, ...told } : undefined;
     const isJson = method === 'POST' && JSON_TYPE.test(headers['content-type'] ?? '');
     return isJson ? { method, ...told } : undefined;
   }
