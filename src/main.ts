@@ -8,7 +8,7 @@ const COMMANDS = new URL('./cli/commands/', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
 
 const { version, description } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string; description: string };
-const program = new Command('chipgraph').description(description).version(version);
+const program = new Command('chipgraph').description(description).version(version).enablePositionalOptions();
 for (const register of (await loadDefinitions<(program: Command) => void>(COMMANDS)).values()) register(program);
 
 try {

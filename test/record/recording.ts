@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import pg from 'pg';
+import { describe } from 'vitest';
+import { chipgraph, type Outcome } from '../cli/chipgraph.js';
+import { Publishing } from '../durability/publishing.js';
+import { findPostgres, PostgresCluster, type PostgresServer } from './postgres.mjs';
+
+const isInstalled = findPostgres() !== undefined;
+if (!isInstalled)
+  console.log('PostgreSQL is not installed: tests of the record are skipped; apt-get install postgresql');
+
+/** Tests that need PostgreSQL; skipped, and said to be, where it is not installed. */
+export const describeRecord = isInstalled ? describe : describe.skip;
+
+/** Survives that a server is killed, but not that the machine loses power; then tests need not wait for disks. */
+export const QUICK = { fsync: 'off' };
+
+/** A record that is thrown away, and datasets to publish into it. */
+export class Recording extends Publishing {
+  readonly cluster = new PostgresCluster();
+  private readonly clients: pg.Client[] = [];
+  primary!: PostgresServer;
+
+  async begin(settings: Readonly<Record<string, string | number>> = {}): Promise<this> {
+    this.primary = await this.cluster.primary({ ...QUICK, ...settings });
+    return this;
+  }
+
+  get address(): string {
+    return this.primary.address();
+  }
+
+  /** Publishes the dataset in which every system draws so much power. */
+  async record(kilowatt: number): Promise<Outcome> {
+    await this.publish(kilowatt);
+    return this.chipgraph('--data', this.data);
+  }
+
+  chipgraph(...args: readonly string[]): Outcome {
+    return chipgraph(['publish', '--to', this.address, ...args]);
+  }
+
+  /** A process that publishes a folder's dataset into the record, and dies after a step if one is named. */
+  recorder(data: string, step?: string): ChildProcess {
+    const args = ['test/record/recorder.mjs', data, this.address, ...(step ? [step] : [])];
+    return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  }
+
+  /** A connection to the primary; closed with the record. */
+  async client(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.address });
+    client.on('error', () => {});
+    await client.connect();
+    this.clients.push(client);
+    return client;
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.clients.map((client) => client.end().catch(() => {})));
+    this.cluster.remove();
+    this.remove();
+  }
+}
