@@ -1,36 +1,50 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import { RecordError } from './record-error.js';
 import { type RecordServer, withoutLogin } from './server-list.js';
 
 /** How long a server may take to let someone in. */
 const CONNECT_MILLISECONDS = 3000;
-/** Distances after which TCP asks whether the other side is still there. */
-const KEEP_ALIVE_MILLISECONDS = 5000;
+/** Silence after which a server that is followed is taken for gone. */
+export const PATIENCE_MILLISECONDS = 20_000;
+
+/** The sockets of connections, to break them off. */
+const sockets = new WeakMap<pg.Client, Socket>();
 
 /** What the server, and what stands between, says where nobody can log in. */
 const REFUSALS = /^(28|3D000|42501)/;
 
-/** Opens a connection to one server. @throws RecordError that names the server and says what it said */
-export async function connect({ address, shown }: RecordServer): Promise<pg.Client> {
+/**
+ * Opens a connection to one server.
+ * @param patience milliseconds of silence after which the connection is taken for broken; 0 for any
+ * @throws RecordError that names the server and says what it said
+ */
+export async function connect({ address, shown }: RecordServer, patience = 0): Promise<pg.Client> {
+  const socket = patientSocket(patience);
   const client = new pg.Client({
     connectionString: address,
     application_name: 'chipgraph',
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: KEEP_ALIVE_MILLISECONDS,
+    stream: () => socket,
   });
   // A connection that breaks fails its query, which is where it is told; without a listener it would end the program.
   client.on('error', () => {});
+  sockets.set(client, socket);
   try {
     await client.connect();
     return client;
   } catch (error) {
     const said = sayingOf(error);
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    void client.end().catch(() => {});
+    hangUp(client);
     if (REFUSALS.test(code)) throw new RecordError(`the record at ${shown} lets nobody in: ${said}`, 'refused');
     throw new RecordError(`the record at ${shown} cannot be reached: ${said}`, 'unreachable');
   }
+}
+
+/** Ends a connection without a word: it may be in the middle of a table, where nothing can be said. */
+export function hangUp(client: pg.Client): void {
+  sockets.get(client)?.destroy();
 }
 
 /**
@@ -60,4 +74,12 @@ export function sayingOf(error: unknown): string {
   const all = error instanceof AggregateError ? error.errors : [error];
   const said = all.map((one) => (one instanceof Error ? one.message : String(one))).join(', ');
   return withoutLogin(said.replaceAll(/\s+/g, ' '));
+}
+
+/** A socket that breaks by itself where nothing comes for a while, as when a machine vanishes without a word. */
+function patientSocket(milliseconds: number): Socket {
+  const socket = new Socket();
+  const give = () => socket.destroy(new Error(`nothing came for ${milliseconds / 1000} s`));
+  if (milliseconds > 0) socket.setTimeout(milliseconds, give);
+  return socket;
 }

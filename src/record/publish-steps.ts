@@ -2,10 +2,3 @@
 export const PUBLISH_STEPS = ['version', 'entities', 'claims', 'figures', 'rows', 'views', 'pointer'] as const;
 
 export type PublishStep = (typeof PUBLISH_STEPS)[number];
-
-/** The step that is done when the rows of a table are written. */
-export const STEP_AFTER: Readonly<Record<string, PublishStep>> = {
-  source: 'entities',
-  claim: 'claims',
-  default_figure: 'figures',
-};

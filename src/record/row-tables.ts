@@ -9,11 +9,15 @@ export interface RowColumn {
   readonly type: 'integer' | 'real' | 'boolean' | 'text';
 }
 
+/** What a table is part of; the parts are written and read in this order, since each points to the ones before. */
+export const PARTS = ['entities', 'claims', 'figures'] as const;
+
 /** A table whose rows belong to a version. */
 export interface RowTable {
   readonly name: string;
   /** Name with its schema, as SQL writes it. */
   readonly qualified: string;
+  readonly part: (typeof PARTS)[number];
   /** All columns but the version. */
   readonly columns: readonly RowColumn[];
   /** The columns by which rows are told apart within a version, and in whose order they are read. */
@@ -26,8 +30,16 @@ const TYPES: Readonly<Record<string, RowColumn['type']>> = {
   PgBoolean: 'boolean',
 };
 
-/** The tables that hold what a dataset says; nodes and their aliases come first, since the others point to them. */
-export const ROW_TABLES: readonly RowTable[] = Object.values(tables).flatMap((table) => {
+/** Tables in the order in which they are gone through, where it matters; the others stand between the first two. */
+const [FIRST, ...LAST] = ['entity', 'claim', 'scenario', 'default_figure'];
+const PART_OF: Readonly<Record<string, RowTable['part']>> = {
+  claim: 'claims',
+  scenario: 'claims',
+  default_figure: 'figures',
+};
+
+/** All tables with rows of a version. */
+const found: readonly RowTable[] = Object.values(tables).flatMap((table) => {
   if (!is(table, PgTable)) return [];
   const { name, columns, primaryKeys } = getTableConfig(table);
   const [key] = primaryKeys;
@@ -35,11 +47,19 @@ export const ROW_TABLES: readonly RowTable[] = Object.values(tables).flatMap((ta
   const rows = columns.filter(({ name }) => name !== 'version');
   return {
     name,
+    part: PART_OF[name] ?? 'entities',
     qualified: `${RECORD.schemaName}.${name}`,
     columns: rows.map(({ name, columnType }) => ({ name, type: TYPES[columnType] ?? 'text' })),
     order: key.columns.slice(1).map(({ name }) => name),
   };
 });
+
+/** The tables that hold what a dataset says, in the order in which they are written and read. */
+export const ROW_TABLES: readonly RowTable[] = found.toSorted((a, b) => place(a) - place(b));
+
+function place({ name }: RowTable): number {
+  return name === FIRST ? -1 : 1 + LAST.indexOf(name);
+}
 
 /** Names of columns as SQL writes them in a list. */
 export const listed = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');

@@ -5,9 +5,9 @@ import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { openConnection } from '../storage/connection.js';
 import { lineOf, type Value } from './copy-text.js';
-import { type PublishStep, STEP_AFTER } from './publish-steps.js';
+import type { PublishStep } from './publish-steps.js';
 import { RecordError } from './record-error.js';
-import { listed, ROW_TABLES, type RowTable } from './row-tables.js';
+import { listed, PARTS, ROW_TABLES, type RowTable } from './row-tables.js';
 
 /** Bytes that are sent at a time, about. */
 const PIECE = 65_536;
@@ -21,10 +21,11 @@ export async function writeRows(
 ): Promise<void> {
   const connection = openConnection(file, { readonly: true, fileMustExist: true });
   try {
-    for (const table of ROW_TABLES) {
-      await writeTable(client, connection, version, table);
-      const step = STEP_AFTER[table.name];
-      if (step) done(step);
+    for (const part of PARTS) {
+      for (const table of ROW_TABLES.filter((one) => one.part === part)) {
+        await writeTable(client, connection, version, table);
+      }
+      done(part);
     }
   } finally {
     connection.close();

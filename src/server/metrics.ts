@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SourceState } from '../storage/source-state.js';
 import type { DatasetService } from './dataset-service.js';
 import type { Answered } from './observe.js';
+import { sourceMetrics } from './source-metrics.js';
 
 /** Counted apart; other methods are counted together. */
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
@@ -38,8 +40,9 @@ export class Metrics {
 
   private readonly labelled = new Map<string, Labelled>();
 
-  constructor(service: DatasetService) {
+  constructor(service: DatasetService, source?: () => SourceState) {
     collectDefaultMetrics({ register: this.registry });
+    if (source) sourceMetrics(this.registry, source);
     this.gauge('chipgraph_ready', 'Whether the current dataset is served', () => (service.fault ? 0 : 1));
     this.gauge('chipgraph_dataset_entities', 'Entities of the dataset', () => service.manifest.entities);
     this.gauge('chipgraph_dataset_claims', 'Claims of the dataset', () => service.manifest.claims);

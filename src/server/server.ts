@@ -16,6 +16,8 @@ import { DEFAULT_SETTINGS, type ServerSettings } from './server-settings.js';
 /** A server that is listening. */
 export interface RunningServer {
   readonly url: string;
+  /** Looks at once whether there is another dataset to serve. */
+  refresh(): void;
   /**
    * Answers the requests that have begun, for no longer than the limit `drainTime`, and refuses others.
    * @returns whether all were answered
@@ -35,7 +37,16 @@ export async function startServer(
   const graphql = await startGraphql(schema, operations, log, settings);
   const drain = new Drain();
   const rate = new Rate(settings.limits, settings.proxies);
-  const context = { service, schema, log, settings, drain, rate, operations, metrics: new Metrics(service) };
+  const context = {
+    service,
+    schema,
+    log,
+    settings,
+    drain,
+    rate,
+    operations,
+    metrics: new Metrics(service, settings.source),
+  };
   const http = httpServer(frontDoor(context, buildApp(context, graphql)), settings.limits);
   await listen(http, port);
   const timer = setInterval(() => follow(service, log), REFRESH_MILLISECONDS);
@@ -44,6 +55,7 @@ export async function startServer(
   const bound = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://localhost:${bound}`,
+    refresh: () => follow(service, log),
     stop: async () => {
       clearInterval(timer);
       const isWhole = await drain.close(http, settings.limits.drainTime);

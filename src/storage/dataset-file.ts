@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { contentId } from './content-id.js';
 import { DatasetError } from './dataset-error.js';
 import { SqliteStore } from './sqlite-store.js';
-import { contentId } from './write-dataset.js';
 
 /**
  * Opens the file of a dataset, read-only, after its content has been compared with the id that it tells: without a

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { BUILD_STEPS, type BuildProgress, type BuildStep } from './build-steps.js';
+import { contentId } from './content-id.js';
 import { DatasetError } from './dataset-error.js';
 import { type Manifest, readManifest, recordOf, recordsOf, writeManifest } from './dataset-record.js';
 import { sha256, sync } from './durable.js';
@@ -11,9 +12,9 @@ import { addDefaultFigures } from './sql-views.js';
 import { SqliteStore } from './sqlite-store.js';
 import { sweep } from './sweep.js';
 import { verifyDataset } from './verify-dataset.js';
-import { contentId, writeDataset } from './write-dataset.js';
+import { writeDataset } from './write-dataset.js';
 
-const CURRENT = 'CURRENT';
+export const CURRENT = 'CURRENT';
 /** Datasets that stay beside the current one, the latest first, unless another number is asked for. */
 export const KEPT_DATASETS = 10;
 
@@ -21,7 +22,7 @@ export const KEPT_DATASETS = 10;
 export class DatasetFolder {
   constructor(
     readonly path: string,
-    private readonly kept: number = KEPT_DATASETS,
+    readonly kept: number = KEPT_DATASETS,
   ) {}
 
   /** The current dataset. @throws DatasetError if there is no manifest or it cannot be read */
@@ -132,7 +133,7 @@ export class DatasetFolder {
 const UNWRITABLE = /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EFBIG|EDQUOT|EROFS|EACCES|EPERM)|cannot rollback/;
 
 /** An error while a dataset was written, as its user can act on it. */
-function unwritten(error: unknown, folder: string): unknown {
+export function unwritten(error: unknown, folder: string): unknown {
   const causes = [error, error instanceof Error ? error.cause : undefined].filter((one) => one instanceof Error);
   const reason = causes.find(
     (one) => UNWRITABLE.test('code' in one ? String(one.code) : '') || UNWRITABLE.test(one.message),

@@ -6,10 +6,10 @@ import type { Claim } from '../domain/claim.js';
 import type { Entity } from '../domain/entity.js';
 import type { Scenario } from '../domain/scenario.js';
 import type { Store } from '../domain/store.js';
-import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { openConnection } from './connection.js';
-import { claimOf, periodOf } from './rows.js';
+import { entityOf, type KeyRow } from './entity-row.js';
+import { claimOf, dimensionOf } from './rows.js';
 import { dataset, scenario } from './schema.js';
 import { KindStatements, prepareStatements } from './statements.js';
 import { TextSearch } from './text-search.js';
@@ -20,8 +20,6 @@ interface Node {
   readonly pk: number;
   readonly entity: Entity;
 }
-
-type KeyRow = Readonly<Record<string, string | null>>;
 
 /** The graph in an immutable SQLite file, opened read-only. Entities and claims are read once and kept. */
 export class SqliteStore implements Store {
@@ -76,7 +74,7 @@ export class SqliteStore implements Store {
     const rows = this.statements.claimsAbout.all({ subject: node.pk });
     const found = rows.map((row) => {
       const ids = { subject, source: row.source.id, target: row.target?.id ?? null };
-      return claimOf(row.claim, ids, this.dimension(node.entity.kind, row.claim.property));
+      return claimOf(row.claim, ids, dimensionOf(this.vocabulary, node.entity.kind, row.claim.property));
     });
     this.about.set(subject, found);
     return found;
@@ -124,20 +122,8 @@ export class SqliteStore implements Store {
     if (!row) return undefined;
     const { kind, name, description, pk } = row;
     const keys = this.keysOf(kind, pk);
-    const { period: label, periodStart, periodEnd, ...others } = keys;
-    const found: Entity = {
-      id,
-      kind,
-      name,
-      aliases: this.statements.aliases.all({ entity: pk }).map((item) => item.name),
-      description,
-      keys: Object.fromEntries(
-        Object.entries({ ...others, period: label ?? null }).filter(
-          (pair): pair is [string, string] => pair[1] !== null,
-        ),
-      ),
-      period: periodOf(label ?? null, periodStart ?? null, periodEnd ?? null),
-    };
+    const aliases = this.statements.aliases.all({ entity: pk }).map((item) => item.name);
+    const found = entityOf({ id, kind, name, description }, aliases, keys);
     const node = { pk, entity: Object.freeze(found) };
     this.nodes.set(id, node);
     return node;
@@ -155,14 +141,6 @@ export class SqliteStore implements Store {
           return [name, isReference ? (this.statements.idOf.get({ pk: value })?.id ?? null) : (value as string | null)];
         }),
     );
-  }
-
-  private dimension(kind: string, property: string): Dimension {
-    const field = this.vocabulary.fields(kind).get(property);
-    if (field?.type === 'metric') return field.metric.unit.dimension;
-    return field?.type === 'property' && field.property.type === 'amount'
-      ? field.property.unit.dimension
-      : DIMENSIONLESS;
   }
 
   private kept(key: string, read: () => readonly string[]): readonly string[] {

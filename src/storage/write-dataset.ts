@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { canonical } from '../domain/canonical.js';
 import type { Entity } from '../domain/entity.js';
 import type { Graph } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -15,14 +13,6 @@ import { alias, claim, dataset, entity, scenario } from './schema.js';
 import { indexText } from './text-search.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
-
-/** The sha256 of the graph's canonical content, in hex: the same seeds give the same id in whatever file they end up. */
-export function contentId(graph: Graph): string {
-  const hash = createHash('sha256');
-  hash.update(`${JSON.stringify(['chipgraph', 1, graph.today])}\n`);
-  for (const row of [...graph.entities, ...graph.claims, ...graph.scenarios]) hash.update(`${canonical(row)}\n`);
-  return hash.digest('hex');
-}
 
 /** Writes a graph into a new SQLite file: migrations, rows in the order of their ids, full-text index. */
 export function writeDataset(

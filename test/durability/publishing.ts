@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSeeds } from '../../src/seed/read-seeds.js';
+import { contentId } from '../../src/storage/content-id.js';
 import { DatasetFolder } from '../../src/storage/dataset-folder.js';
-import { contentId } from '../../src/storage/write-dataset.js';
 import { BASE } from '../seed/written-seeds.js';
 import { vocabulary } from '../shipped.js';
 

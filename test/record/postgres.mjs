@@ -168,8 +168,19 @@ class PostgresServer {
     writeFileSync(join(this.data, 'postgresql.auto.conf'), lines.join(''));
   }
 
-  start() {
-    this.cluster.run('pg_ctl', ['-D', this.data, '-l', join(this.cluster.root, `${this.name}.log`), '-w', 'start']);
+  /** After a kill the processes of the old server take a moment to notice that it is gone. */
+  start(tries = 40) {
+    try {
+      this.cluster.run('pg_ctl', ['-D', this.data, '-l', join(this.cluster.root, `${this.name}.log`), '-w', 'start']);
+    } catch (error) {
+      if (tries > 1) {
+        spawnSync('sleep', ['0.25']);
+        return this.start(tries - 1);
+      }
+      throw new Error(
+        `${error.message}${readFileSync(join(this.cluster.root, `${this.name}.log`), 'utf8').slice(-2000)}`,
+      );
+    }
     this.pid = this.postmaster();
   }
 

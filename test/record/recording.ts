@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import pg from 'pg';
 import { describe } from 'vitest';
+import { connectToPrimary } from '../../src/record/connect.js';
+import { type Published, publishDataset } from '../../src/record/publish-dataset.js';
+import { readServers } from '../../src/record/server-list.js';
+import { readSeeds } from '../../src/seed/read-seeds.js';
 import { chipgraph, type Outcome } from '../cli/chipgraph.js';
 import { Publishing } from '../durability/publishing.js';
+import { vocabulary } from '../shipped.js';
 import { findPostgres, PostgresCluster, type PostgresServer } from './postgres.mjs';
 
 const isInstalled = findPostgres() !== undefined;
@@ -30,10 +35,22 @@ export class Recording extends Publishing {
     return this.primary.address();
   }
 
-  /** Publishes the dataset in which every system draws so much power. */
+  /** Publishes the dataset in which every system draws so much power, by the program. */
   async record(kilowatt: number): Promise<Outcome> {
     await this.publish(kilowatt);
     return this.chipgraph('--data', this.data);
+  }
+
+  /** The same within this process, which takes less time. */
+  async put(kilowatt: number): Promise<Published> {
+    const graph = readSeeds(this.seeds(kilowatt), vocabulary);
+    if (!this.folder.holds(graph, vocabulary)) this.folder.publish(graph, vocabulary, new Date(), () => {});
+    const client = await connectToPrimary(readServers(this.address));
+    try {
+      return await publishDataset(client, this.folder, vocabulary, () => {});
+    } finally {
+      await client.end();
+    }
   }
 
   chipgraph(...args: readonly string[]): Outcome {
@@ -53,6 +70,13 @@ export class Recording extends Publishing {
     await client.connect();
     this.clients.push(client);
     return client;
+  }
+
+  /** Asks one server something as its owner. */
+  async query(server: PostgresServer, text: string): Promise<unknown> {
+    const client = new pg.Client({ connectionString: server.address() });
+    await client.connect();
+    return client.query(text).finally(() => client.end());
   }
 
   async end(): Promise<void> {

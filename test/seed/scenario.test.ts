@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentId } from '../../src/storage/write-dataset.js';
+import { contentId } from '../../src/storage/content-id.js';
 import { chipgraph } from '../cli/chipgraph.js';
 import { BASE, faultsOf, graphOf, within } from './written-seeds.js';
 

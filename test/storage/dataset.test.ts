@@ -8,8 +8,8 @@ import { View } from '../../src/domain/view.js';
 import { readSeeds } from '../../src/seed/read-seeds.js';
 import { columnOf } from '../../src/storage/columns.js';
 import { openConnection } from '../../src/storage/connection.js';
+import { contentId } from '../../src/storage/content-id.js';
 import { DatasetFolder } from '../../src/storage/dataset-folder.js';
-import { contentId } from '../../src/storage/write-dataset.js';
 import { vocabulary } from '../shipped.js';
 
 const parent = mkdtempSync(join(tmpdir(), 'chipgraph-storage-'));

@@ -2,9 +2,9 @@ import { findingsOf } from '../../domain/findings.js';
 import { View } from '../../domain/view.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
 import { readSeeds } from '../../seed/read-seeds.js';
+import { contentId } from '../../storage/content-id.js';
 import type { DatasetFolder } from '../../storage/dataset-folder.js';
 import { verifyDataset } from '../../storage/verify-dataset.js';
-import { contentId } from '../../storage/write-dataset.js';
 import { type Health, health, Unwell } from './check.js';
 
 /** Whether the current dataset is whole, can be read, and is what the seeds say; nothing more where the first is not so. */
