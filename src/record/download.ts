@@ -6,7 +6,6 @@ import { type DatasetFolder, unwritten } from '../storage/dataset-folder.js';
 import type { Manifest } from '../storage/dataset-record.js';
 import { DraftDataset } from '../storage/draft-dataset.js';
 import { formatId } from '../storage/format-id.js';
-import { addDefaultFigures } from '../storage/sql-views.js';
 import { ContentCheck } from './content-check.js';
 import { LineReader } from './copy-text.js';
 import type { DownloadStep } from './download-steps.js';
@@ -47,10 +46,10 @@ export async function download(
       requireSame(check.found(), wanted);
       draft.finish({ id: dataset, today });
       if (hasFigures) draft.showFigures(vocabulary);
+      else draft.addFigures(vocabulary);
     } finally {
       draft.close();
     }
-    if (!hasFigures) addDefaultFigures(names.draft, vocabulary);
     done('indexes');
   } catch (error) {
     dropDraft(names.draft);
@@ -69,15 +68,16 @@ async function readTable(
   check: ContentCheck,
 ): Promise<void> {
   const columns = table.columns.map(({ name }) => name);
-  const [insert, take] = [draft.insertInto(table.name, columns), check.reader(table)];
+  const [writer, take] = [draft.writer(table.name, columns), check.reader(table)];
   const rows = `SELECT ${listed(columns)} FROM ${table.qualified} WHERE version = ${version} ORDER BY ${listed(table.order)}`;
   const lines = new LineReader(table);
   for await (const piece of client.query(copyTo(`COPY (${rows}) TO STDOUT`))) {
     for (const row of lines.rows(piece as Buffer)) {
       take(row);
-      insert(row);
+      writer.write(row);
     }
   }
+  writer.end();
 }
 
 type Content = Pick<Manifest, 'dataset' | 'entities' | 'claims' | 'sources'>;

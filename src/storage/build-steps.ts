@@ -2,6 +2,7 @@
 export const BUILD_STEPS = [
   'entities',
   'claims',
+  'indexes',
   'text index',
   'statistics',
   'figures',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.js';
-import type { Graph } from '../domain/graph.js';
+import type { Content } from '../domain/graph.js';
 
 /** The hash of a content, taken while it is walked: entities first, then claims, then scenarios. */
 export class ContentHash {
@@ -30,7 +30,7 @@ export class ContentHash {
 }
 
 /** The sha256 of a canonical content, in hex: the same seeds give the same id in whatever file they end up. */
-export function contentId({ today, entities, claims, scenarios }: Graph): string {
+export function contentId({ today, entities, claims, scenarios }: Content): string {
   const hash = new ContentHash(today);
   for (const rows of [entities, claims, scenarios]) for (const _ of hash.over<unknown>(rows));
   return hash.id();

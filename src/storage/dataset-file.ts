@@ -14,7 +14,7 @@ export function openDatasetFile(file: string, vocabulary: Vocabulary): SqliteSto
   if (!existsSync(file)) throw new DatasetError(`the dataset "${file}" is missing`, 'missing');
   let store: SqliteStore | undefined;
   try {
-    store = new SqliteStore(file, vocabulary);
+    store = SqliteStore.open(file, vocabulary);
     const found = contentId(graphOf(store, vocabulary));
     if (found === store.id) return store;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../domain/graph.js';
+import type { Content } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { BUILD_STEPS, type BuildProgress, type BuildStep } from './build-steps.js';
 import { contentId } from './content-id.js';
@@ -8,11 +8,10 @@ import { DatasetError } from './dataset-error.js';
 import { type Manifest, readManifest, recordOf, recordsOf, writeManifest } from './dataset-record.js';
 import { sha256, sync } from './durable.js';
 import { formatId } from './format-id.js';
-import { addDefaultFigures } from './sql-views.js';
 import { SqliteStore } from './sqlite-store.js';
 import { sweep } from './sweep.js';
 import { verifyDataset } from './verify-dataset.js';
-import { writeDataset } from './write-dataset.js';
+import { type Written, writeDataset } from './write-dataset.js';
 
 export const CURRENT = 'CURRENT';
 /** Datasets that stay beside the current one, the latest first, unless another number is asked for. */
@@ -59,7 +58,7 @@ export class DatasetFolder {
       throw new DatasetError(`the dataset "${file}" ${problem}`, 'other-format');
     }
     this.verify(manifest);
-    return { manifest, store: new SqliteStore(file, vocabulary) };
+    return { manifest, store: SqliteStore.open(file, vocabulary) };
   }
 
   /** Compares the file of a dataset with its record. @throws DatasetError if it is missing, or not the one that was built */
@@ -72,51 +71,32 @@ export class DatasetFolder {
     throw new DatasetError(`the dataset "${file}" ${problem}`, 'damaged');
   }
 
-  /** Whether the current dataset is this graph, made with these definitions, and undamaged. */
-  holds(graph: Graph, vocabulary: Vocabulary): boolean {
+  /** Whether the current dataset is this content, made with these definitions, and undamaged. */
+  holds(content: Content, vocabulary: Vocabulary): boolean {
     try {
       const { dataset, format, file, sha256: expected } = this.manifest();
-      const same = dataset === contentId(graph) && format === formatId(vocabulary);
-      return same && sha256(join(this.path, file)) === expected;
+      const isSound = format === formatId(vocabulary) && sha256(join(this.path, file)) === expected;
+      return isSound && dataset === contentId(content);
     } catch {
       return false; // no manifest or no file: then it holds nothing
     }
   }
 
   /**
-   * Builds a graph into a new file, verifies it and makes it the current dataset. Until the manifest is renamed, the
+   * Builds a content into a new file, verifies it and makes it the current dataset. Until the manifest is renamed, the
    * last dataset stays the current one; after it, the new one is. A file name is never used a second time.
    */
-  publish(graph: Graph, vocabulary: Vocabulary, now: Date, progress: BuildProgress): Manifest {
+  publish(content: Content, vocabulary: Vocabulary, now: Date, progress: BuildProgress): Manifest {
     const done = (step: BuildStep) => progress(step, BUILD_STEPS.indexOf(step) + 1, BUILD_STEPS.length);
     mkdirSync(this.path, { recursive: true });
-    const dataset = contentId(graph);
-    const sources = graph.entities.filter(({ kind }) => kind === 'source').length;
-    const counts = { entities: graph.entities.length, claims: graph.claims.length, sources };
-    const file = `${dataset.slice(0, 16)}-${now.getTime().toString(36)}-${process.pid}.sqlite`;
+    const { id: dataset, file, ...counts } = this.writeFile(content, vocabulary, now, done);
     const path = join(this.path, file);
-    const draft = `${path}.tmp`;
-    try {
-      writeDataset(draft, graph, dataset, vocabulary, done);
-      addDefaultFigures(draft, vocabulary);
-      done('figures');
-      verifyDataset(draft, dataset, counts);
-      done('verification');
-      sync(draft);
-      chmodSync(draft, 0o444);
-      renameSync(draft, path);
-      sync(this.path);
-      done('file');
-    } catch (error) {
-      for (const left of [draft, `${draft}-journal`]) rmSync(left, { force: true });
-      throw unwritten(error, this.path);
-    }
     const manifest = {
       dataset,
       format: formatId(vocabulary),
       file,
       sha256: sha256(path),
-      today: graph.today,
+      today: content.today,
       ...counts,
       built: now.toISOString(),
     };
@@ -126,6 +106,32 @@ export class DatasetFolder {
     done('manifest');
     sweep(this.path, file, this.kept);
     return manifest;
+  }
+
+  /** Writes a draft, and gives it its name once it is whole, verified and on the disk. */
+  private writeFile(
+    content: Content,
+    vocabulary: Vocabulary,
+    now: Date,
+    done: (step: BuildStep) => void,
+  ): Written & { readonly file: string } {
+    const build = `${now.getTime().toString(36)}-${process.pid}.sqlite`;
+    const draft = join(this.path, `draft-${build}.tmp`);
+    try {
+      const written = writeDataset(draft, content, vocabulary, done);
+      verifyDataset(draft, written.id, written);
+      done('verification');
+      sync(draft);
+      chmodSync(draft, 0o444);
+      const file = `${written.id.slice(0, 16)}-${build}`;
+      renameSync(draft, join(this.path, file));
+      sync(this.path);
+      done('file');
+      return { ...written, file };
+    } catch (error) {
+      for (const left of [draft, `${draft}-journal`]) rmSync(left, { force: true });
+      throw unwritten(error, this.path);
+    }
   }
 }
 

@@ -2,11 +2,9 @@ import type Database from 'better-sqlite3';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { openDraft } from './draft-file.js';
 import { dropIndexes } from './indexes.js';
-import { figuresView } from './sql-views.js';
+import { RowWriter } from './row-writer.js';
+import { addDefaultFigures, figuresView } from './sql-views.js';
 import { indexText } from './text-search.js';
-
-/** A value as SQLite takes it. */
-export type Value = string | number | null;
 
 /** The file of a dataset that is written from rows which another engine holds, table by table. */
 export class DraftDataset {
@@ -19,27 +17,30 @@ export class DraftDataset {
     this.connection.exec('BEGIN');
   }
 
-  /** What inserts a row into a table, its values in the order of the columns. */
-  insertInto(table: string, columns: readonly string[]): (row: readonly Value[]) => void {
-    const names = columns.map((name) => `"${name}"`).join(', ');
-    const values = columns.map(() => '?').join(', ');
-    const statement = this.connection.prepare(`INSERT INTO "${table}" (${names}) VALUES (${values})`);
-    return (row) => void statement.run(row);
+  /** What writes the rows of a table, their values in the order of the columns. */
+  writer(table: string, columns: readonly string[]): RowWriter {
+    return new RowWriter(this.connection, table, columns);
   }
 
   /** Ends the rows, and adds what follows from them. */
   finish(facts: Readonly<Record<'id' | 'today', string>>): void {
-    const tell = this.insertInto('dataset', ['name', 'value']);
-    for (const [name, value] of Object.entries(facts)) tell([name, value]);
+    const writer = this.writer('dataset', ['name', 'value']);
+    for (const [name, value] of Object.entries(facts)) writer.write([name, value]);
+    writer.end();
     this.connection.exec('COMMIT');
     this.makeIndexes();
     indexText(this.connection);
     this.connection.exec('ANALYZE; DROP TABLE IF EXISTS sqlite_stat4;');
   }
 
-  /** Adds the views of what the file holds of default figures already. */
+  /** Adds the views of the default figures, whose rows are there. */
   showFigures(vocabulary: Vocabulary): void {
     for (const kind of vocabulary.entities.keys()) this.connection.exec(figuresView(kind, vocabulary));
+  }
+
+  /** Works out the default figures, and adds them with their views. */
+  addFigures(vocabulary: Vocabulary): void {
+    addDefaultFigures(this.connection, vocabulary);
   }
 
   close(): void {

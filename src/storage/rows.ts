@@ -12,25 +12,27 @@ type NewClaimRow = InferInsertModel<typeof claim>;
 /** An open bound is null in the file. */
 const bound = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** A claim as a row; ids are turned into the file's integer keys. */
+/** A claim as a row, its columns in the order of the schema; ids are turned into the file's integer keys. */
 export function claimRow(pk: number, from: Claim, keyOf: (id: string) => number): NewClaimRow {
   const { value, period, published } = from;
+  const quantity = value.type === 'quantity' ? value.quantity : undefined;
+  const date = value.type === 'date' ? value.date : undefined;
   return {
     pk,
     id: from.id,
     subject: keyOf(from.subject),
     property: from.property,
     type: value.type,
-    ...(value.type === 'quantity' && {
-      low: bound(value.quantity.low),
-      estimate: value.quantity.estimate ?? null,
-      high: bound(value.quantity.high),
-      resolution: value.quantity.resolution,
-      coverage: value.quantity.coverage ?? null,
-    }),
-    ...(value.type === 'entity' && { target: keyOf(value.entity) }),
-    ...(value.type === 'text' && { text: value.text }),
-    ...(value.type === 'date' && { date: value.date.label, dateStart: value.date.start, dateEnd: value.date.end }),
+    low: quantity ? bound(quantity.low) : null,
+    estimate: quantity?.estimate ?? null,
+    high: quantity ? bound(quantity.high) : null,
+    resolution: quantity?.resolution ?? null,
+    coverage: quantity?.coverage ?? null,
+    target: value.type === 'entity' ? keyOf(value.entity) : null,
+    text: value.type === 'text' ? value.text : null,
+    date: date?.label ?? null,
+    dateStart: date?.start ?? null,
+    dateEnd: date?.end ?? null,
     written: from.written,
     period: period?.label ?? null,
     periodStart: period?.start ?? null,

@@ -1,56 +1,45 @@
-import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type Database from 'better-sqlite3';
 import { defaultFigures } from '../domain/default-figures.js';
 import type { Figure } from '../domain/figure.js';
 import { snakeCase } from '../domain/names.js';
 import { fromCoherent } from '../domain/unit.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
-import { openConnection } from './connection.js';
-import { prepareInsert } from './insert.js';
 import { defaultFigure } from './schema.js';
 import { SqliteStore } from './sqlite-store.js';
+import { writeTable } from './table-writer.js';
+
+/** How many entities are kept in memory while their figures are worked out. */
+const CACHED_ENTITIES = 10_000;
 
 /**
  * Adds what any SQLite tool can read: the default figures of every entity, and for each kind a view `<kind>_figures`
  * with one column for each property and metric, named with its unit. A metric that needs an argument is left out.
  */
-export function addDefaultFigures(file: string, vocabulary: Vocabulary): void {
-  const store = new SqliteStore(file, vocabulary);
-  const rows = [...figuresOf(new View(store, vocabulary), vocabulary)];
-  store.close();
-  const connection = openConnection(file);
-  try {
-    const keys = new Map(
-      connection
-        .prepare<[], { id: string; pk: number }>('SELECT id, pk FROM entity')
-        .all()
-        .map(({ id, pk }) => [id, pk]),
-    );
-    const claims = new Map(
-      connection
-        .prepare<[], { id: string; pk: number }>('SELECT id, pk FROM claim')
-        .all()
-        .map(({ id, pk }) => [id, pk]),
-    );
-    const db = drizzle(connection);
-    connection.transaction(() => {
-      const insert = prepareInsert(db, defaultFigure);
-      for (const figure of rows) insert(rowOf(figure, keys, claims));
-    })();
-    for (const kind of vocabulary.entities.keys()) connection.exec(figuresView(kind, vocabulary));
-  } finally {
-    connection.close();
-  }
+export function addDefaultFigures(connection: Database.Database, vocabulary: Vocabulary): void {
+  const view = new View(new SqliteStore(connection, vocabulary, CACHED_ENTITIES), vocabulary);
+  const [entities, claims] = [keysIn(connection, 'entity'), keysIn(connection, 'claim')];
+  const rows = function* () {
+    for (const figure of figuresOf(view, vocabulary)) yield rowOf(figure, entities, claims);
+  };
+  connection.transaction(() => writeTable(connection, defaultFigure, rows()))();
+  for (const kind of vocabulary.entities.keys()) connection.exec(figuresView(kind, vocabulary));
 }
 
-type Keys = ReadonlyMap<string, number>;
+/** Looks up the integer key of an id in a table. */
+function keysIn(connection: Database.Database, table: 'entity' | 'claim'): (id: string) => number | null {
+  const statement = connection.prepare<[string], number>(`SELECT pk FROM ${table} WHERE id = ?`).pluck();
+  return (id) => statement.get(id) ?? null;
+}
 
-function rowOf(figure: Figure, keys: Keys, claims: Keys): typeof defaultFigure.$inferInsert {
+type KeyOf = ReturnType<typeof keysIn>;
+
+function rowOf(figure: Figure, entities: KeyOf, claims: KeyOf): typeof defaultFigure.$inferInsert {
   const { subject, property, quantity, unit, basis, period, claim, formula } = figure;
   const told = (value: number | undefined) =>
     value === undefined || !Number.isFinite(value) ? null : fromCoherent(value, unit);
   return {
-    subject: keys.get(subject) as number, // the figure is of an entity of this file
+    subject: entities(subject) as number, // the figure is of an entity of this file
     property,
     low: told(quantity?.low),
     estimate: told(quantity?.estimate),
@@ -58,7 +47,7 @@ function rowOf(figure: Figure, keys: Keys, claims: Keys): typeof defaultFigure.$
     unit: unit.text,
     basis: basis ?? null,
     period: period?.label ?? null,
-    claim: (claim && claims.get(claim.id)) ?? null,
+    claim: claim ? claims(claim.id) : null,
     formula: formula ?? null,
   };
 }

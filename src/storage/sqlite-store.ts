@@ -21,36 +21,43 @@ interface Node {
   readonly entity: Entity;
 }
 
-/** The graph in an immutable SQLite file, opened read-only. Entities and claims are read once and kept. */
+/** The graph in a SQLite file that does not change. Entities and claims are read once, and kept up to a number of entities. */
 export class SqliteStore implements Store {
   readonly today: string;
   /** The content id of the dataset. */
   readonly id: string;
   readonly search: TextSearch;
-  private readonly connection: Database.Database;
   private readonly db: BetterSQLite3Database;
-  private readonly nodes = new BoundedCache<string, Node>(CACHED_ENTITIES);
-  private readonly about = new BoundedCache<string, readonly Claim[]>(CACHED_ENTITIES);
+  private readonly nodes: BoundedCache<string, Node>;
+  private readonly about: BoundedCache<string, readonly Claim[]>;
   private whatIfs: readonly Scenario[] | undefined;
   private readonly lists = new Map<string, readonly string[]>();
   private readonly statements;
   private readonly kinds: KindStatements;
 
-  /** @throws Error from SQLite if the file is missing or damaged */
+  /** @param cached how many entities are kept, and as many lists */
   constructor(
-    file: string,
+    private readonly connection: Database.Database,
     private readonly vocabulary: Vocabulary,
+    private readonly cached: number = CACHED_ENTITIES,
   ) {
-    this.connection = openConnection(file, { readonly: true, fileMustExist: true });
-    this.connection.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;');
-    this.db = drizzle(this.connection);
-    // The file never changes: one read transaction saves a lock for each statement.
-    this.connection.exec('BEGIN');
+    this.db = drizzle(connection);
+    this.nodes = new BoundedCache(cached);
+    this.about = new BoundedCache(cached);
     this.statements = prepareStatements(this.db);
     this.kinds = new KindStatements(this.db);
     this.today = this.told('today');
     this.id = this.told('id');
-    this.search = new TextSearch(this.connection);
+    this.search = new TextSearch(connection);
+  }
+
+  /** The graph in a published file, opened read-only. @throws Error from SQLite if it is missing or damaged */
+  static open(file: string, vocabulary: Vocabulary): SqliteStore {
+    const connection = openConnection(file, { readonly: true, fileMustExist: true });
+    connection.exec('PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;');
+    // The file never changes: one read transaction saves a lock for each statement.
+    connection.exec('BEGIN');
+    return new SqliteStore(connection, vocabulary);
   }
 
   close(): void {
@@ -147,7 +154,7 @@ export class SqliteStore implements Store {
     const known = this.lists.get(key);
     if (known) return known;
     const found = Object.freeze(read());
-    if (this.lists.size >= CACHED_ENTITIES) this.lists.clear();
+    if (this.lists.size >= this.cached) this.lists.clear();
     this.lists.set(key, found);
     return found;
   }

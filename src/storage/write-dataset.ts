@@ -1,91 +1,74 @@
-import { fileURLToPath } from 'node:url';
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import type { Entity } from '../domain/entity.js';
-import type { Graph } from '../domain/graph.js';
+import type Database from 'better-sqlite3';
+import type { Content } from '../domain/graph.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { BuildStep } from './build-steps.js';
-import { tableOf } from './columns.js';
-import { openConnection } from './connection.js';
-import { prepareInsert } from './insert.js';
+import { ContentHash } from './content-id.js';
+import { openDraft } from './draft-file.js';
+import { dropIndexes } from './indexes.js';
 import { claimRow } from './rows.js';
-import { alias, claim, dataset, entity, scenario } from './schema.js';
+import { claim, dataset, scenario } from './schema.js';
+import { addDefaultFigures } from './sql-views.js';
+import { writeTable } from './table-writer.js';
 import { indexText } from './text-search.js';
+import { EntityWriter } from './write-entities.js';
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
+/** What was written: the id of the content, and how much there is of it. */
+export interface Written {
+  readonly id: string;
+  readonly entities: number;
+  readonly claims: number;
+  readonly sources: number;
+}
 
-/** Writes a graph into a new SQLite file: migrations, rows in the order of their ids, full-text index. */
+/**
+ * Writes a content into a new SQLite file as it is walked: migrations, rows in the order of their ids, indexes, full-text
+ * index, default figures. Of the content nothing is kept but the ids of entities.
+ */
 export function writeDataset(
   file: string,
-  graph: Graph,
-  id: string,
+  content: Content,
   vocabulary: Vocabulary,
   done: (step: BuildStep) => void,
-): void {
-  const connection = openConnection(file);
+): Written {
+  const connection = openDraft(file);
   try {
-    connection.exec('PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-    const db = drizzle(connection);
-    migrate(db, { migrationsFolder: MIGRATIONS });
-    const keys = new Map(graph.entities.map((node, index) => [node.id, index + 1]));
-    const keyOf = (of: string): number => {
-      const key = keys.get(of);
-      if (key === undefined) throw new TypeError(`the graph points to "${of}", which it does not hold`);
-      return key;
-    };
-    connection.transaction(() => {
-      db.insert(dataset)
-        .values([
-          { name: 'id', value: id },
-          { name: 'today', value: graph.today },
-        ])
-        .run();
-      writeEntities(db, graph.entities, vocabulary, keyOf);
-      done('entities');
-      const insert = prepareInsert(db, claim);
-      for (const [index, item] of graph.claims.entries()) insert(claimRow(index + 1, item, keyOf));
-      const insertScenario = prepareInsert(db, scenario);
-      for (const item of graph.scenarios) insertScenario(item);
-      done('claims');
-    })();
+    const makeIndexes = dropIndexes(connection);
+    const written = connection.transaction(() => writeRows(connection, content, vocabulary, done))();
+    makeIndexes();
+    done('indexes');
     indexText(connection);
     done('text index');
     connection.exec('ANALYZE; DROP TABLE IF EXISTS sqlite_stat4;');
     done('statistics');
+    addDefaultFigures(connection, vocabulary);
+    done('figures');
+    return written;
   } finally {
     connection.close();
   }
 }
 
-function writeEntities(
-  db: BetterSQLite3Database,
-  entities: readonly Entity[],
+function writeRows(
+  connection: Database.Database,
+  { today, entities, claims, scenarios }: Content,
   vocabulary: Vocabulary,
-  keyOf: (id: string) => number,
-): void {
-  const insertEntity = prepareInsert(db, entity);
-  const insertAlias = prepareInsert(db, alias);
-  for (const { id, kind, name, description, aliases } of entities) {
-    insertEntity({ pk: keyOf(id), id, kind, name, description });
-    for (const [position, other] of aliases.entries()) insertAlias({ entity: keyOf(id), position, name: other });
-  }
-  for (const kind of vocabulary.entities.keys()) {
-    const insert = prepareInsert(db, tableOf(kind));
-    for (const node of entities) if (node.kind === kind) insert(keyRow(node, vocabulary, keyOf) as never);
-  }
-}
-
-/** The row of a kind's own table: ids as integer keys, a period as its label and days. */
-function keyRow(
-  node: Entity,
-  vocabulary: Vocabulary,
-  keyOf: (id: string) => number,
-): Record<string, string | number | null> {
-  const row: Record<string, string | number | null> = { entity: keyOf(node.id) };
-  for (const [name, key] of Object.entries(vocabulary.definition(node.kind).keys)) {
-    const value = node.keys[name];
-    row[name] = value === undefined ? null : key.type === 'entity' ? keyOf(value) : value;
-  }
-  if (node.period) Object.assign(row, { periodStart: node.period.start, periodEnd: node.period.end });
-  return row;
+  done: (step: BuildStep) => void,
+): Written {
+  const hash = new ContentHash(today);
+  const nodes = new EntityWriter(connection, vocabulary);
+  for (const node of hash.over(entities)) nodes.write(node);
+  for (const node of entities) nodes.writeKeys(node);
+  nodes.end();
+  done('entities');
+  let count = 0;
+  const claimRows = function* () {
+    for (const item of hash.over(claims)) yield claimRow(++count, item, nodes.keyOf);
+  };
+  writeTable(connection, claim, claimRows());
+  writeTable(connection, scenario, hash.over(scenarios));
+  done('claims');
+  const id = hash.id();
+  const told = Object.entries({ id, today }).map(([name, value]) => ({ name, value }));
+  writeTable(connection, dataset, told);
+  return { id, claims: count, entities: nodes.count, sources: nodes.sources };
 }
