@@ -69,7 +69,9 @@ async function readTable(
 ): Promise<void> {
   const columns = table.columns.map(({ name }) => name);
   const [writer, take] = [draft.writer(table.name, columns), check.reader(table)];
-  const rows = `SELECT ${listed(columns)} FROM ${table.qualified} WHERE version = ${version} ORDER BY ${listed(table.order)}`;
+  // In an order of their own, so that every node writes the same bytes: ranges of its file can be asked of any of them.
+  const order = listed(table.order);
+  const rows = `SELECT ${listed(columns)} FROM ${table.qualified} WHERE version = ${version} ORDER BY ${order}`;
   const lines = new LineReader(table);
   for await (const piece of client.query(copyTo(`COPY (${rows}) TO STDOUT`))) {
     for (const row of lines.rows(piece as Buffer)) {

@@ -69,6 +69,12 @@ describeRecord('a node that takes in a version', () => {
     for (const one of [ours, theirs]) one?.close();
   });
 
+  it('has the same bytes as every other node', async () => {
+    const [one, other] = [await take(), await take()];
+    expect(one.file).not.toBe(other.file);
+    expect(one.sha256).toBe(other.sha256);
+  });
+
   it.each(DOWNLOAD_STEPS)(
     'and dies after "%s" has the old version or the new one, whole, and goes on from there',
     async (step) => {

@@ -1,0 +1,20 @@
+// What the nodes are asked: every example query for the comparison, and a few of several sizes for the load.
+import { readdirSync, readFileSync } from 'node:fs';
+
+const FOLDER = 'src/web/queries';
+
+/** Example queries, by name. */
+export const CORPUS = readdirSync(FOLDER)
+  .sort()
+  .map((file) => [file, readFileSync(`${FOLDER}/${file}`, 'utf8')]);
+
+const body = (query) => JSON.stringify({ query: `{ dataset { id } ${query} }` });
+
+/** Bodies of requests, by name: a look-up, lists, a search. None asks for findings, which take seconds the first time. */
+export const LOAD_QUERIES = [
+  ['companies', body('companies(first: 20) { totalCount nodes { id name } }')],
+  ['systems', body('systems(first: 20) { nodes { id name power { estimate text } vendor { name } } }')],
+  ['chips', body('chips(first: 10) { nodes { id memory { text grade } thermalDesignPower { text } } }')],
+  ['results', body('benchmarkResults(first: 5) { nodes { id throughput { text } system { name } } }')],
+  ['search', body('search(text: "system", first: 5) { totalCount }')],
+];
