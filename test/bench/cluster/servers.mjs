@@ -21,6 +21,11 @@ export class Servers {
     await this.ask(primary, 'SELECT pg_reload_conf()');
   }
 
+  /** The processes that the others of a server come from. */
+  get pids() {
+    return this.all.flatMap(({ pid }) => pid ?? []);
+  }
+
   /** An address of all of them, which begins with one. */
   address(first = 0) {
     const [own, ...others] = [...this.all.slice(first), ...this.all.slice(0, first)];
