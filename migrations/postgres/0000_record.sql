@@ -218,6 +218,13 @@ CREATE TABLE "chipgraph"."publication" (
 	"publisher" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "chipgraph"."read_model" (
+	"version" integer NOT NULL,
+	"position" integer NOT NULL,
+	"piece" "bytea" NOT NULL,
+	CONSTRAINT "read_model_key" PRIMARY KEY("version","position")
+);
+--> statement-breakpoint
 CREATE TABLE "chipgraph"."scenario" (
 	"version" integer NOT NULL,
 	"id" text NOT NULL,
@@ -268,6 +275,7 @@ CREATE TABLE "chipgraph"."version" (
 	"key" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "chipgraph"."version_key_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"dataset" text NOT NULL,
 	"format" text NOT NULL,
+	"sha256" text NOT NULL,
 	"today" text NOT NULL,
 	"entities" integer NOT NULL,
 	"claims" integer NOT NULL,
@@ -279,4 +287,5 @@ CREATE TABLE "chipgraph"."version" (
 --> statement-breakpoint
 ALTER TABLE "chipgraph"."pruning" ADD CONSTRAINT "pruning_version_version_key_fk" FOREIGN KEY ("version") REFERENCES "chipgraph"."version"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "chipgraph"."publication" ADD CONSTRAINT "publication_version_version_key_fk" FOREIGN KEY ("version") REFERENCES "chipgraph"."version"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE VIEW "chipgraph"."current" AS (select "chipgraph"."publication"."number", "chipgraph"."publication"."version", "chipgraph"."version"."dataset", "chipgraph"."version"."format", "chipgraph"."version"."today", "chipgraph"."version"."entities", "chipgraph"."version"."claims", "chipgraph"."version"."sources", "chipgraph"."version"."built", "chipgraph"."publication"."at", "chipgraph"."publication"."publisher" from "chipgraph"."publication" inner join "chipgraph"."version" on "chipgraph"."version"."key" = "chipgraph"."publication"."version" order by "chipgraph"."publication"."number" desc limit 1);
+ALTER TABLE "chipgraph"."read_model" ADD CONSTRAINT "read_model_version_version_key_fk" FOREIGN KEY ("version") REFERENCES "chipgraph"."version"("key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE VIEW "chipgraph"."current" AS (select "chipgraph"."publication"."number", "chipgraph"."publication"."version", "chipgraph"."version"."dataset", "chipgraph"."version"."format", "chipgraph"."version"."sha256", "chipgraph"."version"."today", "chipgraph"."version"."entities", "chipgraph"."version"."claims", "chipgraph"."version"."sources", "chipgraph"."version"."built", "chipgraph"."publication"."at", "chipgraph"."publication"."publisher" from "chipgraph"."publication" inner join "chipgraph"."version" on "chipgraph"."version"."key" = "chipgraph"."publication"."version" order by "chipgraph"."publication"."number" desc limit 1);

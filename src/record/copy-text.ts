@@ -40,7 +40,7 @@ export class LineReader {
   private rest = '';
   private readonly read: readonly ((field: string) => Value)[];
 
-  constructor({ columns }: RowTable) {
+  constructor({ columns }: Pick<RowTable, 'columns'>) {
     this.read = columns.map(({ type }) => READERS[type]);
   }
 

@@ -44,6 +44,7 @@ export async function prune(client: Client, { keep, grace }: Retention): Promise
       if (!(await spare()).some((row) => row.key === key)) return; // made current meanwhile, or pruned by another
       await client.query("SET LOCAL chipgraph.pruning = 'on'");
       for (const { qualified } of ROW_TABLES) await client.query(`DELETE FROM ${qualified} WHERE version = $1`, [key]);
+      await client.query('DELETE FROM chipgraph.read_model WHERE version = $1', [key]);
       await drizzle(client).insert(pruning).values({ version: key });
       gone.push(dataset);
     });

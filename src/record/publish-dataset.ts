@@ -6,6 +6,8 @@ import type { Manifest } from '../storage/dataset-record.js';
 import { migrateRecord } from './migrate-record.js';
 import { type Moved, movePointer } from './move-pointer.js';
 import type { PublishStep } from './publish-steps.js';
+import { writeReadModel } from './read-model.js';
+import { readRows } from './read-rows.js';
 import * as tables from './tables.js';
 import { inTransaction } from './transaction.js';
 import { currentOf, type Version, versionNamed, versionOf } from './versions.js';
@@ -28,16 +30,16 @@ export async function publishDataset(
   done: (step: PublishStep) => void,
 ): Promise<Published> {
   const manifest = folder.manifest();
-  folder.verify(manifest);
+  folder.open(vocabulary, manifest).store.close();
   await migrateRecord(client);
   const seen = await currentOf(client);
   const version = await inTransaction(client, 'ISOLATION LEVEL READ COMMITTED', async () => {
     // Two that write the same dataset would write it twice: the second waits, and finds it.
     await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [manifest.dataset]);
     const known = await versionOf(client, manifest.dataset, manifest.format);
-    return known ?? (await writeVersion(client, folder, manifest, done));
+    return known ?? (await writeVersion(client, folder, manifest, vocabulary, done));
   });
-  done('rows');
+  done('commit');
   const moved = await movePointer(client, version, seen, vocabulary, done);
   done('pointer');
   return { ...moved, version };
@@ -55,15 +57,17 @@ async function writeVersion(
   client: Client,
   folder: DatasetFolder,
   manifest: Manifest,
+  vocabulary: Vocabulary,
   done: (step: PublishStep) => void,
 ): Promise<Version> {
-  const { dataset, format, today, entities, claims, sources } = manifest;
+  const { dataset, format, sha256, today, entities, claims, sources } = manifest;
   const { rows } = await client.query<{ user: string }>('SELECT session_user AS user');
   const [made] = await drizzle(client)
     .insert(tables.version)
     .values({
       dataset,
       format,
+      sha256,
       today,
       entities,
       claims,
@@ -75,5 +79,10 @@ async function writeVersion(
   if (!made) throw new TypeError('a row that was inserted is returned');
   done('version');
   await writeRows(client, folder.fileOf(manifest), made.key, done);
+  // What was written is read again: the rows are known to be the dataset before anyone can see them.
+  await readRows(client, { ...manifest, version: made.key }, vocabulary);
+  done('check');
+  await writeReadModel(client, folder.fileOf(manifest), made.key);
+  done('read model');
   return made;
 }

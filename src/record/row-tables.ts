@@ -40,7 +40,7 @@ const PART_OF: Readonly<Record<string, RowTable['part']>> = {
 
 /** All tables with rows of a version. */
 const found: readonly RowTable[] = Object.values(tables).flatMap((table) => {
-  if (!is(table, PgTable)) return [];
+  if (!is(table, PgTable) || table === tables.readModel) return [];
   const { name, columns, primaryKeys } = getTableConfig(table);
   const [key] = primaryKeys;
   if (key?.columns[0]?.name !== 'version') return [];

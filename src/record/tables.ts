@@ -1,5 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
-import { integer, text, timestamp } from 'drizzle-orm/pg-core';
+import { customType, integer, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import * as storage from '../storage/schema.js';
 import { RECORD, recordTable } from './record-table.js';
 
@@ -13,8 +13,10 @@ export const version = RECORD.table('version', {
   key: integer().primaryKey().generatedAlwaysAsIdentity(),
   /** sha256 of the canonical content: the same whichever engine holds it. */
   dataset: text().notNull(),
-  /** The definitions behind its default figures; nodes with others compute their own. */
+  /** What its read model was made with; nodes of other software make theirs from the rows. */
   format: text().notNull(),
+  /** sha256 of the read model. */
+  sha256: text().notNull(),
   today: text().notNull(),
   entities: integer().notNull(),
   claims: integer().notNull(),
@@ -42,6 +44,21 @@ export const pruning = RECORD.table('pruning', {
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+/** The file that a version was published from, in pieces that are compressed each by itself: what nodes serve. */
+export const readModel = RECORD.table(
+  'read_model',
+  {
+    version: integer()
+      .notNull()
+      .references(() => version.key),
+    position: integer().notNull(),
+    piece: bytes().notNull(),
+  },
+  (table) => [primaryKey({ name: 'read_model_key', columns: [table.version, table.position] })],
+);
+
 /** The version that is served. */
 export const current = RECORD.view('current').as((query) =>
   query
@@ -50,6 +67,7 @@ export const current = RECORD.view('current').as((query) =>
       version: publication.version,
       dataset: version.dataset,
       format: version.format,
+      sha256: version.sha256,
       today: version.today,
       entities: version.entities,
       claims: version.claims,

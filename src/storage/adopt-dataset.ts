@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatasetError } from './dataset-error.js';
 import { CURRENT, type DatasetFolder, unwritten } from './dataset-folder.js';
 import { type Manifest, recordOf, writeManifest } from './dataset-record.js';
 import { sha256, sync } from './durable.js';
@@ -8,8 +9,8 @@ import { sweep } from './sweep.js';
 /** The steps by which a folder takes in a file that was made elsewhere, in order. */
 export type AdoptStep = 'file' | 'record' | 'manifest';
 
-/** What is known of a dataset before its file is there. */
-export type Facts = Omit<Manifest, 'file' | 'sha256'>;
+/** What is known of a dataset before its file is there: its sha256 where it was made elsewhere. */
+export type Facts = Omit<Manifest, 'file' | 'sha256'> & { readonly sha256?: string };
 
 /** Names of a new file of a dataset, and of the draft that it is first: never used a second time. */
 export function newNames(folder: DatasetFolder, dataset: string, now: Date): { file: string; draft: string } {
@@ -18,7 +19,10 @@ export function newNames(folder: DatasetFolder, dataset: string, now: Date): { f
   return { file, draft: join(folder.path, `${file}.tmp`) };
 }
 
-/** Makes a draft that is whole and verified a dataset of the folder, and the current one. */
+/**
+ * Makes a draft a dataset of the folder, and the current one.
+ * @throws DatasetError if its sha256 is known and is another, or it cannot be written
+ */
 export function adoptDraft(
   folder: DatasetFolder,
   names: { readonly file: string; readonly draft: string },
@@ -29,7 +33,12 @@ export function adoptDraft(
   try {
     sync(names.draft);
     chmodSync(names.draft, 0o444);
-    const manifest = { ...facts, file: names.file, sha256: sha256(names.draft) };
+    const found = sha256(names.draft);
+    if (facts.sha256 !== undefined && found !== facts.sha256) {
+      const problem = `what came in for ${facts.dataset.slice(0, 16)} is damaged`;
+      throw new DatasetError(`${problem}: its sha256 is ${found}, expected ${facts.sha256}`, 'damaged');
+    }
+    const manifest = { ...facts, file: names.file, sha256: found };
     renameSync(names.draft, path);
     sync(folder.path);
     done('file');

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../domain/vocabulary.js';
 import { openDraft } from './draft-file.js';
 import { dropIndexes } from './indexes.js';
 import { RowWriter } from './row-writer.js';
-import { addDefaultFigures, figuresView } from './sql-views.js';
+import { addDefaultFigures } from './sql-views.js';
 import { indexText } from './text-search.js';
 
 /** The file of a dataset that is written from rows which another engine holds, table by table. */
@@ -31,11 +31,6 @@ export class DraftDataset {
     this.makeIndexes();
     indexText(this.connection);
     this.connection.exec('ANALYZE; DROP TABLE IF EXISTS sqlite_stat4;');
-  }
-
-  /** Adds the views of the default figures, whose rows are there. */
-  showFigures(vocabulary: Vocabulary): void {
-    for (const kind of vocabulary.entities.keys()) this.connection.exec(figuresView(kind, vocabulary));
   }
 
   /** Works out the default figures, and adds them with their views. */

@@ -40,6 +40,13 @@ describeRecord('a node that takes in a version', () => {
     return manifest;
   }
 
+  /** Does what triggers refuse to everyone who does not own the record. */
+  async function alter(table: string, change: string): Promise<void> {
+    const client = await record.client();
+    await client.query(`ALTER TABLE chipgraph.${table} DISABLE TRIGGER immutable`);
+    await client.query(`UPDATE chipgraph.${table} SET ${change}`);
+  }
+
   it.each([
     ['of the same software', {}],
     ['of other software, whose default figures are others', { format: 'other' }],
@@ -69,41 +76,57 @@ describeRecord('a node that takes in a version', () => {
     for (const one of [ours, theirs]) one?.close();
   });
 
-  it('has the same bytes as every other node', async () => {
-    const [one, other] = [await take(), await take()];
-    expect(one.file).not.toBe(other.file);
-    expect(one.sha256).toBe(other.sha256);
+  it('has the very bytes that were published, as every other node of the same software has', async () => {
+    const { sha256 } = new DatasetFolder(inject('shipped')).manifest();
+    expect([(await take()).sha256, (await take()).sha256]).toEqual([sha256, sha256]);
   });
 
-  it.each(DOWNLOAD_STEPS)(
-    'and dies after "%s" has the old version or the new one, whole, and goes on from there',
-    async (step) => {
+  it.each([
+    ...DOWNLOAD_STEPS.filter((step) => !['entities', 'claims'].includes(step)).map((step) => ['file', step] as const),
+    ...DOWNLOAD_STEPS.map((step) => ['rows', step] as const),
+  ])(
+    'from its %s and dies after "%s" has the old version or the new one, whole, and goes on from there',
+    async (from, step) => {
       const follow = (...more: string[]) => {
         const args = ['test/record/follower.mjs', record.address, node.folder.path, ...more];
         return once(spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
       };
-      const [old, next] = [100, 101 + DOWNLOAD_STEPS.indexOf(step)];
-      await record.put(old);
+      const next = 101 + DOWNLOAD_STEPS.indexOf(step) + (from === 'rows' ? 100 : 0);
+      await record.put(100);
       await take();
-      await record.put(next);
+      const { version } = await record.put(next);
+      if (from === 'rows') await alter('version', `format = 'other' WHERE key = ${version.key}`);
       await follow(step);
-      expect(node.dataset).toBe(record.hash(step === 'manifest' ? next : old));
+      expect(node.dataset).toBe(record.hash(step === 'manifest' ? next : 100));
       await follow();
       expect(node.dataset).toBe(record.hash(next));
       expect(readdirSync(node.folder.path).filter((name) => name.includes('.tmp'))).toEqual([]);
     },
   );
 
-  it('refuses one that was altered in the record, says how, and keeps what it has', async () => {
+  it.each([
+    [
+      ...['a claim', 'claim', "locator = 'elsewhere' WHERE pk = 7 AND"],
+      { format: 'other' },
+      /^the rows of a version are damaged in the record, or were pruned: found [0-9a-f]{64} with/,
+    ],
+    [
+      ...['its file', 'read_model', 'piece = (SELECT piece FROM chipgraph.read_model LIMIT 1) WHERE'],
+      {},
+      /^what came in for [0-9a-f]{16} is damaged: its sha256 is/,
+    ],
+    [
+      ...['a piece', 'read_model', "piece = 'none' WHERE position = 0 AND"],
+      {},
+      /^a piece of the read model is damaged in the record$/,
+    ],
+  ] as const)('refuses one of which %s was altered in the record, says how, and keeps what it has', async (...row) => {
+    const [, table, change, other, message] = row;
     await record.put(10);
     await take();
-    const { version } = await record.put(20);
-    const client = await record.client();
-    await client.query('ALTER TABLE chipgraph.claim DISABLE TRIGGER immutable');
-    await client.query("UPDATE chipgraph.claim SET locator = 'elsewhere' WHERE version = $1 AND pk = 7", [version.key]);
-    await expect(take()).rejects.toThrow(
-      /publication \d+ is damaged in the record, or was pruned: found [0-9a-f]{64} with/,
-    );
+    const { version } = await record.put(20 + message.source.length);
+    await alter(table, `${change} version = ${version.key}`);
+    await expect(take(other)).rejects.toThrow(message);
     expect(node.dataset).toBe(record.hash(10));
     expect(readdirSync(node.folder.path).filter((name) => name.includes('.tmp'))).toEqual([]);
   });

@@ -30,7 +30,7 @@ describeRecord('a version that is in the record', () => {
     const { rows } = await client.query<{ name: string }>(
       "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'chipgraph'",
     );
-    expect(rows.length).toBe(ROW_TABLES.length + 3);
+    expect(rows.length).toBe(ROW_TABLES.length + 4);
     for (const { name } of rows) {
       const column = name === 'version' ? 'key' : name === 'publication' ? 'number' : 'version';
       for (const change of [

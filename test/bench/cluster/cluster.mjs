@@ -44,7 +44,7 @@ async function run() {
   const [small, large, last] = [5000, Number(values.claims), 6000].map((claims) => datasetOf(claims, folder));
   const nodes = await bringUp(small);
   await compareAnswers(nodes, small);
-  const load = startLoad(CLIENTS, RATE, urlsOf(nodes));
+  const load = startLoad('kept', CLIENTS, RATE, urlsOf(nodes));
   await pause(3000);
   await arrives(large, nodes, load);
   await failOver(load);
@@ -58,7 +58,7 @@ async function run() {
   expect(failed === 0 && mixed === 0, `requests failed or were mixed: ${reasons.join('; ')}`);
   await publish(servers.address(), large.folder);
   await compareAnswers(nodes, large);
-  await throughput(nodes);
+  for (const answered of ['kept', 'made']) await throughput(nodes, answered);
   for (const node of nodes) await node.stop();
 }
 
@@ -132,16 +132,18 @@ async function nothingLost(published) {
 }
 
 /** What 1, 2 and 3 nodes answer at most; nodes, clients and servers share the cores of this machine. */
-async function throughput(nodes) {
+async function throughput(nodes, answered) {
   for (let count = 1; count <= nodes.length; count += 1) {
-    const load = startLoad(CLIENTS * count, 0, urlsOf(nodes.slice(0, count)));
+    const load = startLoad(answered, CLIENTS * count, 0, urlsOf(nodes.slice(0, count)));
     await pause(2000);
-    const [before, started] = [await load.counts(), performance.now()];
+    const [before, started, work] = [await load.counts(), performance.now(), coreSeconds(servers.pids)];
     await pause(Number(values.seconds) * 1000);
     const after = await load.counts();
+    const cores = (coreSeconds(servers.pids) - work) / since(started);
     const rate = (after.requests - before.requests) / since(started);
     const { failed, mixed } = await load.end();
-    show(`reads of ${count} nodes`, `${Math.round(rate)} a second, ${failed} failed, ${mixed} mixed`);
+    const told = `${Math.round(rate)} a second on ${cores.toFixed(1)} cores, clients included`;
+    show(`answers that are ${answered}, of ${count} nodes`, `${told}; ${failed} failed, ${mixed} mixed`);
     expect(failed + mixed === 0, `reads of ${count} nodes failed`);
   }
 }

@@ -1,11 +1,11 @@
-// Asks nodes from outside, and holds every answer against the others: node load.mjs <clients> <requests a second, 0 for any> <url...>
+// Asks nodes from outside, and holds every answer against the others: node load.mjs <kept or made> <clients> <requests a second, 0 for any> <url...>
 // Prints what it has counted each time a line comes in, and ends with standard input.
 import { Agent, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { LOAD_QUERIES } from './queries.mjs';
+import { LOAD_QUERIES, newQuery } from './queries.mjs';
 
-const [clients, rate, ...urls] = process.argv.slice(2);
+const [answered, clients, rate, ...urls] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true, maxSockets: Number(clients) });
 /** As often as a request may meet a connection that its server has just closed, as every client of HTTP has to expect. */
 const MOST_TRIES = 3;
@@ -44,7 +44,7 @@ function post(url, body, tries = 1) {
 function isWhole(name, { dataset, text }) {
   const known = answers.get(`${name} ${dataset}`);
   if (known !== undefined) return known === text;
-  answers.set(`${name} ${dataset}`, text);
+  if (answered === 'kept') answers.set(`${name} ${dataset}`, text);
   const { data, errors } = JSON.parse(text);
   return errors === undefined && data.dataset.id === dataset;
 }
@@ -55,7 +55,7 @@ async function client(index) {
     counts.requests += 1;
     if (due > 0) await pause(due);
     const url = urls[turn % urls.length];
-    const [name, body] = LOAD_QUERIES[turn % LOAD_QUERIES.length];
+    const [name, body] = answered === 'kept' ? LOAD_QUERIES[turn % LOAD_QUERIES.length] : newQuery();
     try {
       const answer = await post(url, body);
       if (answer.status !== 200) {

@@ -71,8 +71,8 @@ export async function publish(address, data) {
 }
 
 /** Load that runs until it is ended; `counts` tells how it is. */
-export function startLoad(clients, rate, urls) {
-  const args = ['test/bench/cluster/load.mjs', String(clients), String(rate), ...urls];
+export function startLoad(answered, clients, rate, urls) {
+  const args = ['test/bench/cluster/load.mjs', answered, String(clients), String(rate), ...urls];
   const child = start(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout });
   const counts = async () => {

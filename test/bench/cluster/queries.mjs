@@ -18,3 +18,12 @@ export const LOAD_QUERIES = [
   ['results', body('benchmarkResults(first: 5) { nodes { id throughput { text } system { name } } }')],
   ['search', body('search(text: "system", first: 5) { totalCount }')],
 ];
+
+let asked = 0;
+
+/** A body that nobody has sent before, so that its answer is made and not kept. */
+export function newQuery() {
+  asked += 1;
+  const query = 'query ($text: String!) { dataset { id } search(text: $text, first: 5) { totalCount } }';
+  return [`search ${asked}`, JSON.stringify({ query, variables: { text: `system ${process.pid} ${asked}` } })];
+}
