@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { compareAnswers } from './answers.mjs';
 import { datasetOf } from './datasets.mjs';
 import { endAll, publish, startLoad, startNode } from './processes.mjs';
+import { readsGrow, readsOf } from './reads.mjs';
 import { Servers } from './servers.mjs';
 import { conclude, expect, show, since } from './telling.mjs';
 import { coreSeconds } from './work.mjs';
@@ -19,7 +20,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
   },
 });
-const NODES = 3;
+const [NODES, seconds] = [3, Number(values.seconds)];
 /** Clients that ask, and how often in a second while something else is shown. */
 const [CLIENTS, RATE] = [8, 100];
 const [MOST_SECONDS_UP, MOST_SECONDS_BEHIND, PATIENCE] = [30, 5, 120_000];
@@ -58,8 +59,10 @@ async function run() {
   expect(failed === 0 && mixed === 0, `requests failed or were mixed: ${reasons.join('; ')}`);
   await publish(servers.address(), large.folder);
   await compareAnswers(nodes, large);
-  for (const answered of ['kept', 'made']) await throughput(nodes, answered);
+  for (const answered of ['kept', 'made']) await readsOf(nodes, { answered, seconds, servers });
+  const release = await readsGrow(nodes, { seconds, servers });
   for (const node of nodes) await node.stop();
+  release();
 }
 
 /** Servers and nodes, until all nodes serve a first dataset. Each node begins with another server. */
@@ -129,23 +132,6 @@ async function nothingLost(published) {
   const expected = published.map(({ dataset, claims }) => ({ dataset, claims }));
   show('in the record', `${rows.length} publications, with ${rows.map(({ claims }) => claims).join(', ')} claims`);
   expect(JSON.stringify(rows) === JSON.stringify(expected), `found ${JSON.stringify(rows)} in the record`);
-}
-
-/** What 1, 2 and 3 nodes answer at most; nodes, clients and servers share the cores of this machine. */
-async function throughput(nodes, answered) {
-  for (let count = 1; count <= nodes.length; count += 1) {
-    const load = startLoad(answered, CLIENTS * count, 0, urlsOf(nodes.slice(0, count)));
-    await pause(2000);
-    const [before, started, work] = [await load.counts(), performance.now(), coreSeconds(servers.pids)];
-    await pause(Number(values.seconds) * 1000);
-    const after = await load.counts();
-    const cores = (coreSeconds(servers.pids) - work) / since(started);
-    const rate = (after.requests - before.requests) / since(started);
-    const { failed, mixed } = await load.end();
-    const told = `${Math.round(rate)} a second on ${cores.toFixed(1)} cores, clients included`;
-    show(`answers that are ${answered}, of ${count} nodes`, `${told}; ${failed} failed, ${mixed} mixed`);
-    expect(failed + mixed === 0, `reads of ${count} nodes failed`);
-  }
 }
 
 function urlsOf(nodes) {

@@ -51,7 +51,7 @@ export async function startNode({ args, env = {}, data }) {
     await once(child, 'close');
     if (!data) rmSync(root, { recursive: true, force: true });
   };
-  return { url, log, stop };
+  return { url, log, stop, pid: child.pid };
 }
 
 /** Publishes a folder's dataset. @returns its hash, and when it was committed at the latest */
