@@ -11,10 +11,6 @@ const tell = (word: FollowerWord): void => parentPort?.postMessage(word);
 const follower = new Follower(servers, new DatasetFolder(data, keep), await loadVocabulary(), {
   onState: (state) => tell({ state }),
   log: (line, level) => tell({ line, level }),
-  onStep: (step) => {
-    // Where a test wants the node to die in the middle of a download.
-    if (step === process.env.CHIPGRAPH_TEST_DIE_AFTER) process.kill(process.pid, 'SIGKILL');
-  },
 });
 parentPort?.once('message', () => follower.stop());
 await follower.run();

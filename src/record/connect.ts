@@ -1,4 +1,5 @@
 import { Socket } from 'node:net';
+import { DrizzleQueryError } from 'drizzle-orm';
 import pg from 'pg';
 import { RecordError } from './record-error.js';
 import { type RecordServer, withoutLogin } from './server-list.js';
@@ -69,9 +70,14 @@ export async function connectToPrimary(servers: readonly RecordServer[]): Promis
   throw new RecordError(reasons.map(({ message }) => message).join('; '), first?.fault ?? 'unreachable');
 }
 
+/** What a server or the system said, where drizzle has put its query around it. */
+export const underlying = (error: unknown): unknown =>
+  error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+
 /** What an error says, in one line and without a password; of one that stands for several, what each says. */
 export function sayingOf(error: unknown): string {
-  const all = error instanceof AggregateError ? error.errors : [error];
+  const found = underlying(error);
+  const all = found instanceof AggregateError ? found.errors : [found];
   const said = all.map((one) => (one instanceof Error ? one.message : String(one))).join(', ');
   return withoutLogin(said.replaceAll(/\s+/g, ' '));
 }

@@ -54,12 +54,8 @@ describe('the manifests for Kubernetes', () => {
   it.each(manifests.map((one) => [`${one.kind} of ${one.apiVersion}`, one] as const))(
     'have a %s, by its published schema',
     async (_, one) => {
-      const model = (await import(`kubernetes-models/${one.apiVersion}/${one.kind}`)) as Record<
-        string,
-        new (
-          data: Named,
-        ) => { validate(): void }
-      >;
+      const path = `kubernetes-models/${one.apiVersion}/${one.kind}`;
+      const model = (await import(path)) as Record<string, new (data: Named) => { validate(): void }>;
       const Model = model[String(one.kind)];
       if (!Model) expect.fail(`there is no ${one.kind}`);
       expect(() => new Model(one).validate()).not.toThrow();

@@ -4,6 +4,7 @@ import { connectToPrimary } from '../../src/record/connect.js';
 import { publishDataset } from '../../src/record/publish-dataset.js';
 import { readServers } from '../../src/record/server-list.js';
 import { readSeeds } from '../../src/seed/read-seeds.js';
+import { chipgraph } from '../cli/chipgraph.js';
 import { FollowedFolder } from '../record/followed.js';
 import { PASSWORD } from '../record/postgres.mjs';
 import { describeRecord, Recording } from '../record/recording.js';
@@ -54,5 +55,13 @@ describeRecord('the roles of a record', () => {
       await expect(node.query(attempt), attempt).rejects.toThrow(/permission denied/);
     }
     await node.end();
+    record.folder.publish(readSeeds(record.seeds(30), vocabulary), vocabulary, new Date(), () => {});
+    const address = record.primary.address('chipgraph_node');
+    const { code, errors } = chipgraph(['publish', '--to', address, '--data', record.data]);
+    expect([code, errors]).toEqual([
+      1,
+      'chipgraph: the record broke off: permission denied for table version; nothing is half done, ' +
+        'and "chipgraph publish --history" tells what is current\n',
+    ]);
   });
 });

@@ -19,9 +19,14 @@ const DEBIAN = '/usr/lib/postgresql';
 const NEEDED = ['initdb', 'pg_ctl', 'pg_basebackup', 'postgres'];
 export const PASSWORD = 'only-for-tests';
 
-/** The folder of PostgreSQL's programs, the newest of Debian's or that of PATH; undefined where it is not installed. */
+/**
+ * The folder of PostgreSQL's programs: the one that CHIPGRAPH_TEST_POSTGRES names, the newest of Debian's, or that of PATH;
+ * undefined where it is not installed.
+ */
 export function findPostgres() {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const own = process.env.CHIPGRAPH_TEST_POSTGRES;
+  if (own !== undefined) return NEEDED.every((name) => existsSync(join(own, name))) ? own : undefined;
   const folders = [...versions.map((one) => join(DEBIAN, one, 'bin')), ...(process.env.PATH ?? '').split(':')];
   return folders.find((folder) => NEEDED.every((name) => existsSync(join(folder, name))));
 }

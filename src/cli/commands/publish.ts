@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { Client } from 'pg';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
-import { connectToPrimary } from '../../record/connect.js';
+import { connectToPrimary, hangUp } from '../../record/connect.js';
 import { requireMigrated } from '../../record/migrate-record.js';
 import { prune } from '../../record/prune.js';
 import { publishDataset, publishVersion } from '../../record/publish-dataset.js';
 import { PUBLISH_STEPS, type PublishStep } from '../../record/publish-steps.js';
+import { asRecordError } from '../../record/record-error-of.js';
 import { historyOf } from '../../record/versions.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { ProgressLine } from '../progress.js';
@@ -47,8 +48,10 @@ export const publish = (program: Command): void => {
       try {
         const { json, lines } = await outcome(client, options);
         console.log(options.json ? JSON.stringify(json, undefined, 2) : lines.join('\n'));
+      } catch (error) {
+        throw asRecordError(error);
       } finally {
-        await client.end();
+        hangUp(client);
       }
     });
 };
