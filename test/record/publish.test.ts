@@ -4,8 +4,10 @@ import { snakeCase } from '../../src/domain/names.js';
 import { movePointer } from '../../src/record/move-pointer.js';
 import { publishDataset } from '../../src/record/publish-dataset.js';
 import { PUBLISH_STEPS } from '../../src/record/publish-steps.js';
+import { asRecordError } from '../../src/record/record-error-of.js';
 import { ROW_TABLES } from '../../src/record/row-tables.js';
 import { currentOf, historyOf, versionNamed } from '../../src/record/versions.js';
+import { readSeeds } from '../../src/seed/read-seeds.js';
 import { openConnection } from '../../src/storage/connection.js';
 import { DatasetFolder } from '../../src/storage/dataset-folder.js';
 import { Publishing } from '../durability/publishing.js';
@@ -130,6 +132,21 @@ describeRecord('a record that several publish into', () => {
       expect(rows).toEqual([{ power_kw: next, count: 300 }]);
     },
   );
+  it('is left with the old version where its server dies in the middle, and who publishes is told', async () => {
+    await record.put(70);
+    record.folder.publish(readSeeds(record.seeds(80), vocabulary), vocabulary, new Date(), () => {});
+    const publisher = await record.client();
+    const publishing = publishDataset(publisher, record.folder, vocabulary, (step) => {
+      if (step === 'claims') record.primary.kill();
+    });
+    const error = await publishing.catch((one: unknown) => asRecordError(one));
+    expect(String(error)).toMatch(
+      /^Error: the record broke off: .*; nothing is half done, and "chipgraph publish --history"/,
+    );
+    record.primary.start();
+    expect((await currentOf(await record.client()))?.dataset).toBe(record.hash(70));
+    expect(record.chipgraph('--data', record.data).code).toBe(0);
+  });
 });
 
 /** Rows in an order of their own, in words that both engines share. */
