@@ -18,7 +18,7 @@ export class ClaimSpool<Place> {
   private isSorted = false;
 
   constructor() {
-    this.connection.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -${CACHE};
+    this.connection.exec(`PRAGMA synchronous = OFF; PRAGMA cache_size = -${CACHE};
       CREATE TABLE put (number INTEGER PRIMARY KEY, id TEXT NOT NULL, place TEXT NOT NULL, claim TEXT NOT NULL);
       BEGIN;`);
     this.insert = this.connection.prepare('INSERT INTO put (id, place, claim) VALUES (?, ?, ?)');
