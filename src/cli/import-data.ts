@@ -7,7 +7,7 @@ import type { InputFile } from '../importers/input/source-row.js';
 import { seedTablePath, seedTableText } from '../importers/seeds/seed-table.js';
 import { finishAll, type StagedFile, writeAll } from '../importers/seeds/staging.js';
 import { checkSeeds } from '../seed/check.js';
-import { joinReadings } from '../seed/draft.js';
+import { ListedClaims } from '../seed/claim-shelf.js';
 import { readCsv } from '../seed/read-csv.js';
 import { knownOf, layeredSeeds } from './known-seeds.js';
 import { UserError } from './user-error.js';
@@ -60,7 +60,8 @@ export function importData(
     const kind = path.split('/')[0] ?? '';
     return readCsv(join(out, path), kind, text, keysOf(kind));
   });
-  const { entities, claims } = checkSeeds(seeds, joinReadings([base, ...read]), vocabulary);
+  const all = [base, ...read].map((reading) => () => reading);
+  const { entities, claims } = checkSeeds(seeds, all, vocabulary, new ListedClaims());
   const report = [`${set.name}: ${describeCounts(countsOf(imported))}`, ...reportLines(imported)];
   const staged: StagedFile[] = [...texts, [`${set.name}.import.txt`, `${report.join('\n')}\n`]];
   const gone = ownedFiles(out, owned).filter((path) => !texts.has(path));

@@ -2,44 +2,49 @@ import { createHash } from 'node:crypto';
 import { type Claim, GRADES, type Grade, NATURES, RANKS, UNSPECIFIED } from '../domain/claim.js';
 import { didYouMean } from '../domain/did-you-mean.js';
 import type { Entity } from '../domain/entity.js';
-import { type FiscalCalendar, type Period, parseDate, parsePeriod, samePeriod } from '../domain/period.js';
+import { type Period, parseDate, parsePeriod, samePeriod } from '../domain/period.js';
 import { ANY } from '../domain/property.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { dateOf } from './check-source.js';
 import { type Declared, ValueChecker } from './check-value.js';
 import { MOST_QUOTED } from './claim-word.js';
-import type { DraftEntity, DraftStatement, DraftValue, Words } from './draft.js';
-import { describePlace, type Located, type Place } from './fault.js';
+import type { DraftAddition, DraftStatement, DraftValue, Words } from './draft.js';
+import type { Located, Place } from './fault.js';
 import type { FaultList } from './fault-list.js';
+import type { Subjects } from './subjects.js';
 
 interface Dates {
   readonly published: Period;
   readonly undated: boolean;
 }
 
-/** Turns what was written of an entity into claims. Faults are collected; a claim with a fault is left out. */
+/** Turns what was written of an entity into claims, each of which is handed on. Faults are collected; a claim with a fault is left out. */
 export class ClaimChecker {
-  private readonly places = new Map<string, Place>();
   private readonly values: ValueChecker;
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly entities: ReadonlyMap<string, Entity>,
-    private readonly calendarOf: (entity: Entity) => FiscalCalendar,
+    private readonly subjects: Subjects,
     private readonly faults: FaultList,
+    private readonly keep: (claim: Claim, place: Place) => void,
   ) {
-    this.values = new ValueChecker(entities, faults, {
+    const { byId } = subjects;
+    this.values = new ValueChecker(byId, faults, {
       vocabulary,
-      entity: (id) => entities.get(id),
-      ids: () => entities.keys(),
-      calendar: calendarOf,
+      entity: (id) => byId.get(id),
+      ids: () => byId.keys(),
+      calendar: (entity) => subjects.calendar(entity),
     });
   }
 
-  claims(draft: DraftEntity): Claim[] {
-    const subject = this.entities.get(draft.id.value);
-    if (!subject) return [];
-    return draft.statements.flatMap((statement) => {
+  checkAll(drafts: readonly DraftAddition[]): void {
+    for (const draft of drafts) this.check(draft);
+  }
+
+  private check({ id, statements }: DraftAddition): void {
+    const subject = this.subjects.byId.get(id.value);
+    if (!subject) return;
+    for (const statement of statements) {
       if (statement.values.length === 0)
         this.faults.add(statement.place, 'the claim says nothing; expected a property and its value');
       const source = this.source(statement);
@@ -49,10 +54,11 @@ export class ClaimChecker {
           statement.place,
           'the claim has no place in its source; expected "at:", a section, page or table row',
         );
-      return statement.values.flatMap(
-        (value) => this.claim(subject, statement, value, source, locator?.value ?? '') ?? [],
-      );
-    });
+      for (const value of statement.values) {
+        const claim = this.claim(subject, statement, value, source, locator?.value ?? '');
+        if (claim) this.keep(claim, value.value.place);
+      }
+    }
   }
 
   private source({ place, words: { source } }: DraftStatement): Entity | undefined {
@@ -60,9 +66,9 @@ export class ClaimChecker {
       this.faults.add(place, 'the claim has no source; expected "source:" with the id of one');
       return undefined;
     }
-    const found = this.entities.get(source.value);
+    const found = this.subjects.byId.get(source.value);
     if (found?.kind === 'source') return found;
-    const known = [...this.entities.values()].filter(({ kind }) => kind === 'source').map(({ id }) => id);
+    const known = [...this.subjects.byId.values()].filter(({ kind }) => kind === 'source').map(({ id }) => id);
     const problem = found ? `is a ${found.kind}` : 'does not exist';
     this.faults.add(source.place, `the source "${source.value}" ${problem}${didYouMean(source.value, known)}`);
     return undefined;
@@ -118,22 +124,13 @@ export class ClaimChecker {
       note: words.note?.value,
       quote: words.quote?.value,
     };
-    return this.unique({ id: idOf(claim), ...claim }, draft.value.place);
+    return { id: idOf(claim), ...claim };
   }
 
   private quote({ value, place }: Located<string>): void {
     const { length } = [...value];
     if (length > MOST_QUOTED)
       this.faults.add(place, `the quote has ${length} characters; expected ${MOST_QUOTED} at most`);
-  }
-
-  /** The same statement twice is a slip; two sources that agree are two claims. */
-  private unique(claim: Claim, place: Place): Claim | undefined {
-    const other = this.places.get(claim.id);
-    this.places.set(claim.id, place);
-    if (!other) return claim;
-    this.faults.add(place, `the same claim stands at ${describePlace(other)} already`);
-    return undefined;
   }
 
   private declared(subject: Entity, { value: name, place }: Located<string>): Declared | undefined {
@@ -174,7 +171,7 @@ export class ClaimChecker {
 
   /** A share of 2024 cannot be claimed of 2025: what flows in an entity's period is claimed of that period. */
   private period({ value, place }: Located<string>, subject: Entity, declared?: Declared): Period | undefined {
-    const period = this.faults.guard(place, () => parsePeriod(value, this.calendarOf(subject)));
+    const period = this.faults.guard(place, () => parsePeriod(value, this.subjects.calendar(subject)));
     const key = subject.period;
     if (period && key && declared?.time === 'flow' && !samePeriod(period, key)) {
       const expected = `${key.label}, the period of "${subject.id}" (${key.start} to ${key.end})`;

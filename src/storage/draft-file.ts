@@ -15,6 +15,7 @@ const CACHE = 64 * 1024;
  */
 export function openDraft(file: string): Database.Database {
   const connection = openConnection(file);
+  connection.unsafeMode(); // without it SQLite keeps a journal all the same
   connection.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA cache_size = -${CACHE}; PRAGMA foreign_keys = OFF;`);
   migrate(drizzle(connection), { migrationsFolder: MIGRATIONS });

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { defaultFigures } from '../domain/default-figures.js';
 import type { Figure } from '../domain/figure.js';
 import { snakeCase } from '../domain/names.js';
+import type { Store } from '../domain/store.js';
 import { fromCoherent } from '../domain/unit.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
@@ -9,18 +10,21 @@ import { defaultFigure } from './schema.js';
 import { SqliteStore } from './sqlite-store.js';
 import { writeTable } from './table-writer.js';
 
-/** How many entities are kept in memory while their figures are worked out. */
-const CACHED_ENTITIES = 10_000;
+/** How many entities are kept in memory while figures are worked out: more than those around one entity. */
+const CACHED_ENTITIES = 2_000;
+
+/** A view keeps what it has worked out; after so many entities it is left for a new one, so that memory does not grow. */
+const ENTITIES_OF_VIEW = 500;
 
 /**
  * Adds what any SQLite tool can read: the default figures of every entity, and for each kind a view `<kind>_figures`
  * with one column for each property and metric, named with its unit. A metric that needs an argument is left out.
  */
 export function addDefaultFigures(connection: Database.Database, vocabulary: Vocabulary): void {
-  const view = new View(new SqliteStore(connection, vocabulary, CACHED_ENTITIES), vocabulary);
+  const store = new SqliteStore(connection, vocabulary, CACHED_ENTITIES);
   const [entities, claims] = [keysIn(connection, 'entity'), keysIn(connection, 'claim')];
   const rows = function* () {
-    for (const figure of figuresOf(view, vocabulary)) yield rowOf(figure, entities, claims);
+    for (const figure of figuresOf(store, vocabulary)) yield rowOf(figure, entities, claims);
   };
   connection.transaction(() => writeTable(connection, defaultFigure, rows()))();
   for (const kind of vocabulary.entities.keys()) connection.exec(figuresView(kind, vocabulary));
@@ -52,10 +56,13 @@ function rowOf(figure: Figure, entities: KeyOf, claims: KeyOf): typeof defaultFi
   };
 }
 
-function* figuresOf(view: View, vocabulary: Vocabulary): Iterable<Figure> {
+function* figuresOf(store: Store, vocabulary: Vocabulary): Iterable<Figure> {
+  let [view, seen] = [new View(store, vocabulary), 0];
   for (const kind of vocabulary.entities.keys()) {
     const names = defaultFigures(kind, vocabulary).map(({ name }) => name);
-    for (const id of view.store.ids(kind)) {
+    for (const id of store.ids(kind)) {
+      seen += 1;
+      if (seen % ENTITIES_OF_VIEW === 0) view = new View(store, vocabulary);
       for (const name of names) {
         const figure = view.figure(id, name);
         if (figure.quantity) yield figure;

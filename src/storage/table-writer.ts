@@ -32,15 +32,27 @@ export class TableWriter<T extends SQLiteTable> {
   }
 
   write(row: InferInsertModel<T>): void {
-    const values = inOrder(row, this.names);
-    for (const { column, at } of this.encoded)
-      if (values[at] !== null) values[at] = column.mapToDriverValue(values[at]);
-    const start = this.waiting * values.length;
-    for (let at = 0; at < values.length; at += 1) this.buffer[start + at] = values[at];
+    const start = this.waiting * this.names.length;
+    this.fill(row, start);
+    for (const { column, at } of this.encoded) {
+      const value = this.buffer[start + at];
+      if (value !== null) this.buffer[start + at] = column.mapToDriverValue(value);
+    }
     this.waiting += 1;
     if (this.waiting < ROWS) return;
     this.insertMany.run(...this.buffer);
     this.waiting = 0;
+  }
+
+  private fill(row: Row, start: number): void {
+    const { names, buffer } = this;
+    let at = 0;
+    for (const name in row) {
+      if (name !== names[at]) break;
+      buffer[start + at] = row[name] ?? null;
+      at += 1;
+    }
+    for (; at < names.length; at += 1) buffer[start + at] = row[names[at] as string] ?? null;
   }
 
   /** Inserts what still waits for more. */
@@ -66,9 +78,3 @@ export function writeTable<T extends SQLiteTable>(
 
 /** Whether SQLite takes the values of a column as they are. */
 const isPlain = ({ dataType }: Column): boolean => dataType === 'string' || dataType === 'number';
-
-function inOrder(row: Row, names: readonly string[]): unknown[] {
-  const own = Object.keys(row);
-  const isInOrder = own.length === names.length && own.every((name, at) => name === names[at]);
-  return isInOrder ? Object.values(row) : names.map((name) => row[name] ?? null);
-}

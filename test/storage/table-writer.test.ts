@@ -50,6 +50,11 @@ describe('a writer of a table', () => {
   });
 });
 
+it('a draft is written without a journal, and is forced to the disk only as a whole', () => {
+  const told = ['journal_mode', 'synchronous'].map((name) => connection.pragma(name, { simple: true }));
+  expect(told).toEqual(['off', 0]);
+});
+
 describe('the indexes of a draft', () => {
   it('are made again as the migrations have them', () => {
     const told = () =>
