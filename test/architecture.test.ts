@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   report: ['domain'],
   server: ['domain', 'graphql', 'report', 'storage'],
   web: [],
+  bundle: ['catalogue', 'graphql'],
   cli: ['domain', 'catalogue', 'seed', 'storage', 'record', 'importers', 'graphql', 'report', 'server'],
 };
 

@@ -1,7 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { camelCase } from '../domain/names.js';
+import { definitionFiles, type LoadFile } from './definition-files.js';
 
 /**
  * Loads the definitions of a folder, one a file. The file's name in kebab case is the id; it exports one constant of
@@ -9,14 +7,20 @@ import { camelCase } from '../domain/names.js';
  * @throws Error naming the file that exports something else
  */
 export async function loadDefinitions<T>(folder: URL): Promise<Map<string, T>> {
-  const files = (await readdir(fileURLToPath(folder))).filter((file) => /^[a-z0-9-]+\.[jt]s$/.test(file)).sort();
-  const loaded = files.map(async (file) => {
-    const id = basename(file, extname(file));
-    const module: Record<string, unknown> = await import(new URL(file, folder).href);
-    const definition = module[camelCase(id)];
-    if (definition === undefined)
-      throw new Error(`${file} exports no "${camelCase(id)}", expected the definition "${id}"`);
-    return [id, definition as T] as const;
-  });
+  const files = await definitionFiles(folder);
+  const loaded = [...files].map(async ([id, load]) => [id, await definitionIn<T>(id, load)] as const);
   return new Map(await Promise.all(loaded));
+}
+
+/** Loads one definition of a folder and no other; undefined where the folder has none of that id. */
+export async function loadDefinition<T>(folder: URL, id: string): Promise<T | undefined> {
+  const load = (await definitionFiles(folder)).get(id);
+  return load && definitionIn<T>(id, load);
+}
+
+async function definitionIn<T>(id: string, load: LoadFile): Promise<T> {
+  const definition = (await load())[camelCase(id)];
+  if (definition === undefined)
+    throw new Error(`the file "${id}" exports no "${camelCase(id)}", expected the definition "${id}"`);
+  return definition as T;
 }

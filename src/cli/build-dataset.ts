@@ -51,8 +51,3 @@ export function printFaults(error: unknown, consequence: string): void {
   for (const fault of error.faults) console.error(describeFault(fault));
   console.error(`${error.message}; ${consequence}`);
 }
-
-/** What a dataset holds, in a line. */
-export function describeDataset({ dataset, entities, claims, sources, today }: Manifest): string {
-  return `dataset ${dataset.slice(0, 16)}: ${entities} entities, ${claims} claims from ${sources} sources, as of ${today}`;
-}

@@ -35,7 +35,7 @@ export interface Written {
 }
 
 /** How a server is run, beside its seeds and data. */
-export interface ServeSettings extends Omit<ServerSettings, 'onAnswered' | 'source'> {
+export interface ServeSettings extends Omit<ServerSettings, 'isTold' | 'onAnswered' | 'source'> {
   readonly port: number;
   readonly keep: number;
   readonly logLevel: LogLevel;

@@ -49,7 +49,10 @@ export const SERVE_OPTIONS: readonly Option[] = [
   new Option('--workers <number>', 'processes that answer, such as one for each core')
     .env('CHIPGRAPH_WORKERS')
     .default('1'),
-  new Option('--log-level <level>', 'the least that is written to standard error: fatal, error, warn, info or silent')
+  new Option(
+    '--log-level <level>',
+    'the least that is written to standard error: fatal, error, warn, info (refusals), debug (every request) or silent',
+  )
     .env('CHIPGRAPH_LOG_LEVEL')
     .default('info'),
 ];

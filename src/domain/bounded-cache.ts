@@ -3,8 +3,9 @@
  * full, the older half is forgotten as a whole, so that nothing is moved on each use.
  */
 export class BoundedCache<K, V> {
-  private newer = new Map<K, V>();
-  private older = new Map<K, V>();
+  /** Made when they are needed: most views of a what-if keep next to nothing. */
+  private newer: Map<K, V> | undefined;
+  private older: Map<K, V> | undefined;
   private weight = 0;
 
   /**
@@ -17,19 +18,25 @@ export class BoundedCache<K, V> {
   ) {}
 
   get(key: K): V | undefined {
-    const known = this.newer.get(key);
+    const known = this.newer?.get(key);
     if (known !== undefined) return known;
-    const value = this.older.get(key);
+    const value = this.older?.get(key);
     if (value !== undefined) this.set(key, value);
     return value;
   }
 
   set(key: K, value: V): void {
+    this.newer ??= new Map();
     this.newer.set(key, value);
     this.weight += this.weightOf(value, key);
     if (this.weight * 2 < this.limit) return;
     this.older = this.newer;
-    this.newer = new Map();
+    this.newer = undefined;
     this.weight = 0;
+  }
+
+  delete(key: K): void {
+    this.newer?.delete(key);
+    this.older?.delete(key);
   }
 }

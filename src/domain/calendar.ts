@@ -1,5 +1,9 @@
+import { BoundedCache } from './bounded-cache.js';
 import type { EntityDefinition } from './entity.js';
 import { CALENDAR_YEAR, type FiscalCalendar, parseFiscalCalendar } from './period.js';
+
+/** Calendars that were read, by how they are written: there are few, and every figure asks for one. */
+const READ = new BoundedCache<string, FiscalCalendar>(1000);
 
 type Keys = Readonly<Record<string, string>>;
 
@@ -15,5 +19,11 @@ export function calendarOf(
 ): FiscalCalendar {
   const company =
     calendar === 'self' ? own : calendar !== undefined && own[calendar] ? keysOf(own[calendar]) : undefined;
-  return company?.fiscalYearEnd === undefined ? CALENDAR_YEAR : parseFiscalCalendar(company.fiscalYearEnd);
+  return company?.fiscalYearEnd === undefined ? CALENDAR_YEAR : read(company.fiscalYearEnd);
+}
+
+function read(written: string): FiscalCalendar {
+  const calendar = READ.get(written) ?? parseFiscalCalendar(written);
+  READ.set(written, calendar);
+  return calendar;
 }

@@ -78,10 +78,17 @@ function toDigits(value: number, digits: number, round: (x: number) => number): 
   return Number(`${round(Number(`${mantissa}e${Number(own) - exponent}`))}e${exponent}`);
 }
 
-/** Made once: it takes longer to make than to use a hundred times. */
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, maximumSignificantDigits: MAX_DIGITS });
+/** What is written alike without groups: fewer than four digits before the point, and no more than are shown. */
+const SHORT = /^-?(?=[\d.]{1,15}$)\d{1,3}(?:\.\d+)?$/;
+let groups: Intl.NumberFormat | undefined;
 
-const grouped = (value: number): string => GROUPED.format(value);
+/** Digits in groups of three. What writes them is made once, when it is needed: that takes milliseconds. */
+export function grouped(value: number): string {
+  const short = String(value);
+  if (SHORT.test(short) && !Object.is(value, -0)) return short;
+  groups ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, maximumSignificantDigits: MAX_DIGITS });
+  return groups.format(value);
+}
 
 const isDollars = ({ text }: Unit): boolean => text === 'USD' || text.startsWith('USD/');
 

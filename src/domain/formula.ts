@@ -245,12 +245,22 @@ export function nodesOf(node: FormulaNode): FormulaNode[] {
   }
 }
 
+/** Calls and paths of formulas that were looked through before: each runs for every entity of a kind. */
+const CALLS = new WeakMap<FormulaNode, readonly CallNode[]>();
+const PATHS = new WeakMap<FormulaNode, readonly PathNode[]>();
+
 /** Every call in the formula, in the order of the text. */
-export function callsOf(root: FormulaNode): CallNode[] {
-  return nodesOf(root).filter((node) => node.type === 'call');
+export function callsOf(root: FormulaNode): readonly CallNode[] {
+  const calls = CALLS.get(root) ?? nodesOf(root).filter((node) => node.type === 'call');
+  CALLS.set(root, calls);
+  return calls;
 }
 
 /** Every path in the formula, in the order of the text; a list that is filtered is one. */
-export function pathsOf(root: FormulaNode): PathNode[] {
-  return nodesOf(root).flatMap((node) => (node.type === 'path' ? [node] : node.type === 'where' ? [node.list] : []));
+export function pathsOf(root: FormulaNode): readonly PathNode[] {
+  const paths =
+    PATHS.get(root) ??
+    nodesOf(root).flatMap((node) => (node.type === 'path' ? [node] : node.type === 'where' ? [node.list] : []));
+  PATHS.set(root, paths);
+  return paths;
 }

@@ -26,6 +26,10 @@ export interface Lens {
 
 export const OPEN: Lens = Object.freeze({ asOf: undefined, filters: [], overlays: [] });
 
+/** Whether a lens sees everything and assumes nothing. */
+export const isOpen = ({ asOf, filters, overlays }: Lens): boolean =>
+  asOf === undefined && filters.length + overlays.length === 0;
+
 /** A lens inside a lens: the earlier day and all filters of both, so that it can only see less. */
 export function narrow(lens: Lens, asOf: string | undefined, sources: SourceFilter | undefined): Lens {
   const days = [lens.asOf, asOf].filter((day) => day !== undefined).sort();

@@ -32,6 +32,12 @@ export interface Order {
   readonly descending: boolean;
 }
 
+/** An order by a property or metric. */
+export interface NamedOrder extends Order {
+  readonly name: string;
+  readonly basis: string | undefined;
+}
+
 /** A place in a sorted list: the value and id of the last entity that was seen. */
 export interface Position {
   readonly value: number | null;
@@ -99,7 +105,8 @@ export function passes(view: View, id: string, filter: Filter): boolean {
   );
 }
 
-function linkOf(view: View, id: string, name: string): string | undefined {
+/** Where a key or a relation to one leads, or the word that it is. */
+export function linkOf(view: View, id: string, name: string): string | undefined {
   const entity = view.entity(id);
   return entity?.keys[name] ?? view.one(id, name);
 }

@@ -1,5 +1,6 @@
 import type { Collection, Entity } from './entity.js';
 import { samePeriod } from './period.js';
+import { markOfAll } from './trace.js';
 import type { View } from './view.js';
 
 /** The entities that a list of a subject holds: an inverse, a collection or a relation to many. */
@@ -25,13 +26,29 @@ function leadsTo(view: View, id: string, property: string, target: string): bool
 }
 
 function collected(view: View, entity: Entity, { kind, where }: Collection): readonly string[] {
-  return view.ids(kind).filter((id) => {
+  return candidates(view, entity, { kind, where }).filter((id) => {
     return where.every(({ theirs, ours }) => {
       if (theirs === 'period') return samePeriod(view.entity(id)?.period, entity.period);
       const found = keyAt(view, id, theirs);
       return found !== undefined && found === entity.keys[ours];
     });
   });
+}
+
+/** All of the kind, or those that share an entity with this one as a key: they are looked up. */
+function candidates(
+  view: View,
+  entity: Entity,
+  { kind, where }: Pick<Collection, 'kind' | 'where'>,
+): readonly string[] {
+  const { keys } = view.vocabulary.definition(kind);
+  for (const { theirs, ours } of where) {
+    const value = entity.keys[ours];
+    if (keys[theirs]?.type !== 'entity' || value === undefined) continue;
+    view.trace.read(markOfAll(kind));
+    return view.store.keyedTo(kind, theirs, value).filter((id) => view.isVisible(id));
+  }
+  return view.ids(kind);
 }
 
 /** The value of a path of keys, such as `market.partOf`. */

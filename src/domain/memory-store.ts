@@ -24,6 +24,7 @@ export function storeOfGraph({ today, entities, claims, scenarios }: Graph): Sto
     claims: () => claims,
     ids: (kind) => [...(ids.get(kind) ?? [])].sort(),
     claimed: (kind) => [...(ids.get(kind) ?? [])].filter((id) => bySubject.has(id)).sort(),
+    figures: () => undefined,
     keyedTo: (kind, key, id) => idsOf(byKey.get(`${kind} ${key} ${id}`)),
     claimedTo: (kind, property, id) => {
       const found = byTarget.get(`${kind} ${property} ${id}`) ?? [];

@@ -59,8 +59,12 @@ function missingOf(operand: Operand): readonly Missing[] {
 
 /** The items whose key is the first of its kind, in their order. */
 export function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  if (items.length < 2) return [...items];
   const found = new Map<string, T>();
-  for (const item of items) if (!found.has(keyOf(item))) found.set(keyOf(item), item);
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!found.has(key)) found.set(key, item);
+  }
   return [...found.values()];
 }
 

@@ -1,6 +1,8 @@
 import { BoundedCache } from './bounded-cache.js';
-import { comparePositions, type Filter, type Order, type Page, type Position, passes, positionOf } from './listing.js';
-import type { Footprint, Traced } from './trace.js';
+import { type Column, columnOf } from './column.js';
+import { comparePositions, type Filter, type NamedOrder, type Page, type Position } from './listing.js';
+import { RowFilter } from './row-filter.js';
+import { mergedRows, placeValue } from './row-order.js';
 import type { View } from './view.js';
 
 /** Places that the rankings of one view may have together before those that were not asked for lately are forgotten. */
@@ -12,115 +14,111 @@ export interface RankingRequest {
   /** The same for the same filter and order. */
   readonly key: string;
   readonly filter: Filter | undefined;
-  readonly order: Order | undefined;
+  readonly order: NamedOrder | undefined;
 }
 
-const rankings = new WeakMap<View, BoundedCache<string, Traced<Ranking>>>();
+const rankings = new WeakMap<View, BoundedCache<string, Ranking>>();
 
 /** All entities of a kind that a view sees and that pass the filter, in order; worked out once for each view. */
 export function rankingOf(view: View, request: RankingRequest): Ranking {
+  view.trace.readAll();
   const key = `${request.kind} ${request.key}`;
-  const known = rankingsOf(view).get(key) ?? view.inherited((other) => rankingsOf(other).get(key));
-  if (known) view.trace.readAgain(known.footprint);
-  const ranking = known ?? view.trace.follow(() => mended(view, key, request) ?? rank(view, request));
+  const known = rankingsOf(view).get(key);
+  if (known) return known;
+  const ranking = view.trace.apart(() => rank(view, key, request));
   rankingsOf(view).set(key, ranking);
-  return ranking.value;
+  return ranking;
 }
 
-function rankingsOf(view: View): BoundedCache<string, Traced<Ranking>> {
-  const known = rankings.get(view) ?? new BoundedCache(KEPT_PLACES, ({ value }) => value.places.length + 1);
+function rankingsOf(view: View): BoundedCache<string, Ranking> {
+  const known = rankings.get(view) ?? new BoundedCache(KEPT_PLACES, ({ rows }: Ranking) => rows.length + 1);
   rankings.set(view, known);
   return known;
 }
 
-function rank(view: View, { kind, filter, order }: RankingRequest): Ranking {
+function rank(view: View, key: string, { kind, filter, order }: RankingRequest): Ranking {
   const ids = view.ids(kind);
-  const looks = ids.map((id) => view.trace.follow(() => placeOf(view, id, filter, order)));
-  const places = looks.flatMap(({ value }) => value ?? []).sort((a, b) => comparePositions(a, b, order));
-  const footprints = looks.map(({ footprint }) => footprint);
-  return new Ranking(ids, places, footprints, order);
-}
-
-/** The place of an entity in a list; undefined if it does not pass. */
-function placeOf(view: View, id: string, filter: Filter | undefined, order: Order | undefined): Position | undefined {
-  return filter && !passes(view, id, filter) ? undefined : positionOf(view, id, order);
-}
-
-/** The ranking of the view below with those looked at anew that what differs may concern. */
-function mended(view: View, key: string, { kind, filter, order }: RankingRequest): Ranking | undefined {
-  const { below, changed, trace } = view;
+  const column = order && columnOf(view, { kind, ...order });
+  const values = order && column?.numbers[order.by];
+  const kept = filter && new RowFilter(view, kind, filter);
+  const used = [...(column ? [column] : []), ...(kept?.columns ?? [])];
+  const ranked = (rows: Int32Array) => new Ranking(ids, rows, values, order, used);
+  const passes = (row: number) => !kept || kept.test(row);
+  const { below, changed } = view;
   const base = below && rankingsOf(below).get(key);
-  if (!base || !changed || view.ids(kind) !== base.value.ids) return undefined;
-  trace.readAgain(base.footprint);
-  const { ids, places, footprints } = base.value;
-  const concerned = base.value.concernedBy(changed);
-  const anew = new Map(
-    [...concerned].map((at) => [at, trace.follow(() => placeOf(view, ids[at] ?? '', filter, order))]),
-  );
-  const gone = new Set([...concerned].map((at) => ids[at]));
-  const others = places.filter(({ id }) => !gone.has(id));
-  const again = [...anew.values()].flatMap(({ value }) => value ?? []);
-  return new Ranking(
-    ids,
-    [...others, ...again].sort((a, b) => comparePositions(a, b, order)),
-    footprints.map((footprint, at) => anew.get(at)?.footprint ?? footprint),
-    order,
-  );
+  const rows = base && changed && base.ids === ids ? base.changedRows(used, changed) : undefined;
+  if (base && rows?.length === 0) return base;
+  if (base && rows) return ranked(mergedRows(base.rows, rows, values, order?.descending ?? false, passes));
+  const all = column && order ? column.sorted(order) : new Int32Array(ids.length).map((_, row) => row);
+  return ranked(kept ? kept.among(all) : all);
 }
 
 /** A sorted list of entities. */
 export class Ranking {
-  private concerns: ReadonlyMap<string, readonly number[]> | undefined;
-
   constructor(
-    /** All that were looked at. */
+    /** All of the kind, sorted. */
     readonly ids: readonly string[],
-    /** Those that pass, in order. */
-    readonly places: readonly Position[],
-    /** What was read for each that was looked at. */
-    readonly footprints: readonly Footprint[],
-    private readonly order: Order | undefined,
+    /** Those that pass, by their places in `ids`, in order. */
+    readonly rows: Int32Array,
+    private readonly values: Float64Array | undefined,
+    private readonly order: NamedOrder | undefined,
+    private readonly columns: readonly Column[],
   ) {}
 
   /** The page of `first` entities after a position. */
   page(first: number, after: Position | undefined): Page {
-    const { places } = this;
+    const { rows, ids } = this;
     const begin = after ? this.countUpTo(after) : 0;
-    const items = places.slice(begin, begin + first).map((position) => ({ id: position.id, position }));
-    return { items, totalCount: places.length, hasNext: begin + first < places.length, hasPrevious: begin > 0 };
+    const items = [...rows.subarray(begin, begin + first)].map((row) => {
+      return { id: ids[row] as string, position: this.position(row) };
+    });
+    return { items, totalCount: rows.length, hasNext: begin + first < rows.length, hasPrevious: begin > 0 };
+  }
+
+  private position(row: number): Position {
+    return { value: this.values ? placeValue(this.values, row) : null, id: this.ids[row] as string };
   }
 
   /** How many stand up to a position, by halving. */
   private countUpTo(position: Position): number {
-    let [low, high] = [0, this.places.length];
+    let [low, high] = [0, this.rows.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const place = this.places[middle];
-      if (place && comparePositions(place, position, this.order) <= 0) low = middle + 1;
+      const place = this.position(this.rows[middle] as number);
+      if (comparePositions(place, position, this.order) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  /** Which of those that were looked at may stand elsewhere where these marks have changed. */
-  concernedBy(changed: ReadonlySet<string>): ReadonlySet<number> {
-    this.concerns ??= concernsOf(this.footprints);
-    const { concerns } = this;
-    return new Set([ANYTHING, ...changed].flatMap((mark) => concerns.get(mark) ?? []));
+  /**
+   * The rows that may stand elsewhere in the view above that differs in these marks, in their order.
+   * @param columns those of the view above; undefined comes back where they are not these, mended
+   */
+  changedRows(columns: readonly Column[], changed: ReadonlySet<string>): readonly number[] | undefined {
+    const rows = new Set<number>();
+    for (const [at, column] of columns.entries()) {
+      const before = this.columns[at];
+      const found = before && column.changedSince(before);
+      if (!found) return undefined;
+      for (const row of found) rows.add(row);
+    }
+    // What a link leads to is claimed of the entity itself.
+    for (const mark of changed) {
+      const row = rowOf(this.ids, mark);
+      if (row !== undefined) rows.add(row);
+    }
+    return [...rows].sort((a, b) => a - b);
   }
 }
 
-const ANYTHING = '';
-
-/** For which of those that were looked at each mark was read. */
-function concernsOf(footprints: readonly Footprint[]): ReadonlyMap<string, readonly number[]> {
-  const concerns = new Map<string, number[]>();
-  for (const [at, { marks }] of footprints.entries()) {
-    for (const mark of marks ?? [ANYTHING]) {
-      const known = concerns.get(mark);
-      if (known) known.push(at);
-      else concerns.set(mark, [at]);
-    }
+/** The place of an id among sorted ones. */
+function rowOf(ids: readonly string[], id: string): number | undefined {
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ids[middle] as string) < id) low = middle + 1;
+    else high = middle;
   }
-  return concerns;
+  return ids[low] === id ? low : undefined;
 }

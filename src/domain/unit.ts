@@ -203,8 +203,12 @@ export function divideDimensions(a: Dimension, b: Dimension): Dimension {
 }
 
 function normalise(exponentOf: (base: Base) => number): Dimension {
-  const entries = BASES.map((base) => [base, exponentOf(base)] as const).filter(([, exponent]) => exponent !== 0);
-  return Object.freeze(Object.fromEntries(entries));
+  const dimension: Partial<Record<Base, number>> = {};
+  for (const base of BASES) {
+    const exponent = exponentOf(base);
+    if (exponent !== 0) dimension[base] = exponent;
+  }
+  return Object.freeze(dimension);
 }
 
 /** Whether two dimensions are the same, so that their quantities may be added and compared. */

@@ -1,9 +1,10 @@
+import { BoundedCache } from './bounded-cache.js';
 import { calendarOf } from './calendar.js';
 import type { Claim } from './claim.js';
 import { derive } from './derive.js';
 import type { Entity } from './entity.js';
 import { BLANK, type Figure, figureOf } from './figure.js';
-import { hears, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
+import { hears, isOpen, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
@@ -31,18 +32,21 @@ export interface Member {
   readonly claims: readonly Claim[];
 }
 
-const MEMO_LIMIT = 50_000;
-const KEPT_VIEWS = 50;
+/** Figures that a view keeps. */
+const KEPT_FIGURES = 50_000;
+/** Claims that a view keeps by their subjects, beside those of its store. */
+const KEPT_CLAIMS = 100_000;
+const KEPT_VIEWS = 100;
 
 /**
  * The graph as seen through a lens. It picks claims, derives figures and walks relations, all synchronously,
  * and keeps what it has worked out: neither the store nor the lens ever changes.
  */
 export class View {
-  private readonly figures = new Map<string, Traced<Figure>>();
-  private readonly kept = new Map<string, readonly Claim[]>();
+  private readonly figures = new BoundedCache<string, Traced<Figure>>(KEPT_FIGURES);
+  private readonly kept = new BoundedCache<string, readonly Claim[]>(KEPT_CLAIMS, (claims) => claims.length + 1);
   private readonly visibleIds = new Map<string, readonly string[]>();
-  private readonly others = new Map<string, View>();
+  private readonly others = new BoundedCache<string, View>(KEPT_VIEWS);
   private readonly visibility = new Visibility(this);
   /** The view without the last overlay. */
   readonly below: View | undefined;
@@ -84,7 +88,6 @@ export class View {
     const key = lensKey(lens);
     if (key === lensKey(this.lens)) return this;
     const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens, this);
-    if (this.others.size >= KEPT_VIEWS) this.others.clear();
     this.others.set(key, known);
     return known;
   }
@@ -105,7 +108,6 @@ export class View {
     const known = this.kept.get(subject);
     if (known) return known;
     const found = this.look(subject);
-    if (this.kept.size >= MEMO_LIMIT) this.kept.clear();
     this.kept.set(subject, found);
     return found;
   }
@@ -189,9 +191,15 @@ export class View {
     const known = this.figures.get(key) ?? this.inherited((view) => view.figures.get(key));
     if (known) this.trace.readAgain(known.footprint);
     const traced = known ?? this.trace.follow(work);
-    if (this.figures.size >= MEMO_LIMIT) this.figures.clear();
-    this.figures.set(key, traced);
+    if (!known) this.keepFigure(key, traced);
     return traced.value;
+  }
+
+  /** Keeps a figure where it is found by most: as far below as it is the same. */
+  private keepFigure(key: string, traced: Traced<Figure>): void {
+    const { below, changed } = this;
+    if (below && changed && !traced.footprint.meets(changed)) below.keepFigure(key, traced);
+    else this.figures.set(key, traced);
   }
 
   /** What was worked out in a view below, if nothing that it was worked out from differs here. */
@@ -276,10 +284,11 @@ export class View {
 
   /** Those of a kind that are shown, looked at one by one but where the store tells of all that they are. */
   private lookThrough(kind: string): readonly string[] {
-    const { asOf, filters, overlays } = this.lens;
-    const isOpen = asOf === undefined && filters.length + overlays.length === 0;
-    const claimed = new Set(isOpen ? this.store.claimed(kind) : []);
-    return this.store.ids(kind).filter((id) => claimed.has(id) || this.visibility.shows(id));
+    const all = this.store.ids(kind);
+    const shown = isOpen(this.lens) ? this.store.claimed(kind) : [];
+    if (shown.length === all.length) return all;
+    const claimed = new Set(shown);
+    return all.filter((id) => claimed.has(id) || this.visibility.shows(id));
   }
 
   /** Ids of entities of a kind of which some claim, seen or not, or something laid over says that a property leads to the target. */
@@ -327,7 +336,9 @@ function claimed(
   return figureOf(claim, unit);
 }
 
-function figureKey(subject: string, name: string, request: Request): string {
-  const { period, basis, arguments: args, states } = request;
-  return JSON.stringify([subject, name, period, basis, args, states]);
+/** Parted by what stands in no id, name, period or formula. */
+function figureKey(subject: string, name: string, { period, basis, arguments: args, states }: Request): string {
+  const label = typeof period === 'object' ? `${period.label}/${period.start}/${period.end}` : period;
+  const key = `${subject}\0${name}\0${label ?? ''}\0${basis ?? ''}\0${states ?? ''}`;
+  return args && Object.keys(args).length > 0 ? `${key}\0${JSON.stringify(args)}` : key;
 }

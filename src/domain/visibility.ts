@@ -1,12 +1,16 @@
+import { BoundedCache } from './bounded-cache.js';
 import type { View } from './view.js';
 import { WHAT_IF } from './vocabulary.js';
+
+/** Entities of which a view keeps whether it shows them. */
+const KEPT = 200_000;
 
 /**
  * Which entities a view shows: those that a visible claim is about or points to, the sources of those claims, and what
  * all of them have as keys: a deployment that is seen shows its customer. Looked up one by one and kept.
  */
 export class Visibility {
-  private readonly known = new Map<string, boolean>();
+  private readonly known = new BoundedCache<string, boolean>(KEPT);
 
   constructor(private readonly view: View) {}
 

@@ -22,10 +22,6 @@ method(
     }
     const all = from.kind === 'source' ? view.claimsFrom(from.id) : view.claims(from.id);
     const kept = all.filter((claim) => !given.property || claim.property === given.property);
-    return pageOf(
-      kept.map((claim) => new ClaimObject(view, claim, nodes)),
-      ({ id }) => id,
-      given,
-    );
+    return pageOf(kept, ({ id }) => id, given).as((claim) => new ClaimObject(view, claim, nodes));
   },
 );

@@ -20,11 +20,11 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'Cursor of the last item, for `after`' })
   readonly endCursor: string | undefined;
 
-  constructor(hasNext: boolean, hasPrevious: boolean, cursors: readonly string[]) {
+  constructor(hasNext: boolean, hasPrevious: boolean, start: string | undefined, end: string | undefined) {
     this.hasNextPage = hasNext;
     this.hasPreviousPage = hasPrevious;
-    this.startCursor = cursors[0];
-    this.endCursor = cursors.at(-1);
+    this.startCursor = start;
+    this.endCursor = end;
   }
 }
 
@@ -34,28 +34,52 @@ export interface Edge<T> {
   readonly cursor: string;
 }
 
-/** A page of a list, as the API shows it. */
-export interface Connection<T> {
-  readonly edges: readonly Edge<T>[];
-  readonly nodes: readonly T[];
-  readonly pageInfo: PageInfo;
+/** Where a page stands in its list, and what its items are made of. */
+export interface PageOf<I, T> {
+  readonly items: readonly I[];
   readonly totalCount: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  readonly show: (item: I) => T;
+  readonly cursorOf: (item: I) => string;
+  /** What else stands on the edge of an item. */
+  readonly beside?: (item: I) => object;
 }
 
-/** Makes a connection of edges that stand in the middle of a list. */
-export function connection<E extends Edge<unknown>>(
-  edges: readonly E[],
-  totalCount: number,
-  hasNext: boolean,
-  hasPrevious: boolean,
-): Connection<E['node']> & { readonly edges: readonly E[] } {
-  const cursors = edges.map(({ cursor }) => cursor);
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: new PageInfo(hasNext, hasPrevious, cursors),
-    totalCount,
-  };
+/** A page of a list, as the API shows it; what is not asked for is not made. */
+export class Connection<I, T> {
+  private shown: readonly T[] | undefined;
+
+  constructor(private readonly page: PageOf<I, T>) {}
+
+  get nodes(): readonly T[] {
+    const { items, show } = this.page;
+    this.shown ??= items.map((item) => show(item));
+    return this.shown;
+  }
+
+  get edges(): readonly Edge<T>[] {
+    const { items, cursorOf, beside } = this.page;
+    const { nodes } = this;
+    return items.map((item, at) => ({ node: nodes[at] as T, cursor: cursorOf(item), ...beside?.(item) }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { items, hasNext, hasPrevious, cursorOf } = this.page;
+    const [first] = items;
+    const last = items.at(-1);
+    return new PageInfo(hasNext, hasPrevious, first && cursorOf(first), last && cursorOf(last));
+  }
+
+  get totalCount(): number {
+    return this.page.totalCount;
+  }
+
+  /** The same page with every item shown as something else. */
+  as<S>(show: (item: T) => S): Connection<I, S> {
+    const { page } = this;
+    return new Connection({ ...page, show: (item) => show(page.show(item)) });
+  }
 }
 
 /** The page of a list that is whole in memory; the cursor is the item's id. */
@@ -63,19 +87,19 @@ export function pageOf<T>(
   items: readonly T[],
   idOf: (item: T) => string,
   { first, after }: { readonly first?: number | null; readonly after?: string | null },
-): Connection<T> {
+): Connection<T, T> {
   const size = pageSize(first);
-  const position = after ? items.findIndex((item) => idOf(item) === readCursor(after)) : -1;
+  const last = after ? readCursor(after) : undefined;
+  const position = after ? items.findIndex((item) => idOf(item) === last) : -1;
   if (after && position < 0) throw new InputError(`after: "${after}" is no cursor of this list`);
-  const edges = items
-    .slice(position + 1, position + 1 + size)
-    .map((node) => ({ node, cursor: writeCursor(idOf(node)) }));
-  return connection(edges, items.length, position + 1 + size < items.length, position >= 0);
-}
-
-/** The same page with every item shown as something else. */
-export function shownAs<T, S>({ edges, nodes, ...rest }: Connection<T>, show: (item: T) => S): Connection<S> {
-  return { ...rest, edges: edges.map(({ node, cursor }) => ({ node: show(node), cursor })), nodes: nodes.map(show) };
+  return new Connection({
+    items: items.slice(position + 1, position + 1 + size),
+    totalCount: items.length,
+    hasNext: position + 1 + size < items.length,
+    hasPrevious: position >= 0,
+    show: (item) => item,
+    cursorOf: (item) => writeCursor(idOf(item)),
+  });
 }
 
 /** @throws InputError unless the size is between 0 and the largest page */

@@ -35,14 +35,13 @@ export function costOf(schema: GraphQLSchema, { document, operationName, variabl
   );
   if (!operation) throw new GraphQLError(`there is no operation "${operationName}"`);
   const shared = new SharedCost(document);
-  const introspection = introspectionSizes(schema);
+  const introspected = (name: string) => (name.startsWith('__') ? introspectionSizes(schema).get(name) : undefined);
   const estimate = ({ type, field, args, childComplexity, node }: ComplexityEstimatorArgs): number => {
     const { first } = args as { first?: number | null };
     if (typeof first === 'number') requirePage(first, page);
     const isPage = getNamedType(field.type).name.endsWith('Connection');
     const isList = isListType('ofType' in field.type ? field.type.ofType : field.type) || isListType(field.type);
-    const size =
-      isPage || isList ? (introspection.get(`${type.name}.${field.name}`) ?? listSize(type, field, args)) : 1;
+    const size = isPage || isList ? (introspected(`${type.name}.${field.name}`) ?? listSize(type, field, args)) : 1;
     const below = field.name === 'view' ? shared.in(node.selectionSet) : 0;
     return ownCost(field, args) + conditionsIn(args) * CONDITION + size * childComplexity + below;
   };

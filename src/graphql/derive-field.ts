@@ -6,7 +6,7 @@ import { MOST_LISTS, MOST_NODES, ownFormula } from '../domain/own-formula.js';
 import { parsePeriod } from '../domain/period.js';
 import { parseUnit } from '../domain/unit.js';
 import type { View } from '../domain/view.js';
-import { connection, connectionType, pageSize } from './connection.js';
+import { Connection, connectionType, pageSize } from './connection.js';
 import { DeriveFilter, fulfils, readConditions } from './derive-filter.js';
 import { BoundEnum, DirectionEnum } from './enums.js';
 import { reachOf, readBasis } from './figure-field.js';
@@ -92,11 +92,14 @@ export function addDerive(): void {
       first: pageSize(given.first),
       after: given.after ? readPosition(given.after) : undefined,
     });
-    const edges = found.items.map(({ id, position }) => {
-      const figure = new FigureObject(view, figureOf(view, id), computation.unit, types);
-      return { node: new DerivedObject(types.node(view, id), figure), cursor: writePosition(position) };
+    return new Connection({
+      ...found,
+      show: ({ id }) => {
+        const figure = new FigureObject(view, figureOf(view, id), computation.unit, types);
+        return new DerivedObject(types.node(view, id), figure);
+      },
+      cursorOf: ({ position }) => writePosition(position),
     });
-    return connection(edges, found.totalCount, found.hasNext, found.hasPrevious);
   });
 }
 

@@ -1,22 +1,21 @@
 import { Arg, Field, ID, ObjectType } from 'type-graphql';
-import { narrowed } from '../domain/assume.js';
 import { camelCase } from '../domain/names.js';
 import type { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { type AskedView, askedView } from './asked-view.js';
 import { ClaimObject } from './claim-object.js';
 import { connectionType, pageOf } from './connection.js';
 import type { DatasetArchive } from './dataset-archive.js';
 import { type DatasetFacts, DatasetObject } from './dataset-object.js';
 import { DateScalar } from './date-scalar.js';
-import { assumeInputs, EditInput, inScenario } from './edit-input.js';
-import { readInput } from './input-error.js';
+import { EditInput } from './edit-input.js';
 import { KindEnum } from './kind-enum.js';
 import type { KindTypes } from './kind-types.js';
 import { type ListArguments, method, PAGING } from './method.js';
 import { MetricObject } from './metric-object.js';
 import { Node } from './node.js';
 import { ScenarioObject } from './scenario-object.js';
-import { readSourceFilter, SourceFilterInput } from './source-filter.js';
+import { SourceFilterInput } from './source-filter.js';
 
 const SearchConnection = connectionType('Search', () => Node as never, 'search results');
 
@@ -77,9 +76,8 @@ export function addRootFields(types: KindTypes, vocabulary: Vocabulary): void {
       function (this: GraphObject, given: ListArguments) {
         const { view } = this.root;
         if (!given.ids) return types.all(view, kind, given);
-        const wanted = new Set(given.ids);
-        const ids = view.ids(kind).filter((found) => wanted.has(found));
-        return types.list(view, kind, ids, given);
+        const found = given.ids.filter((wanted) => view.entity(wanted)?.kind === kind && view.isVisible(wanted));
+        return types.list(view, kind, [...new Set(found)].sort(), given);
       },
     );
   }
@@ -94,23 +92,13 @@ function addView(): void {
     Arg('scenario', () => ID, { nullable: true, description: 'What if: a scenario of the seeds; see `scenarios`' }),
     Arg('assume', () => [EditInput], { nullable: true, description: 'What if: edits, applied in their order' }),
   ];
-  type Given = {
-    readonly asOf?: string | null;
-    readonly sources?: SourceFilterInput | null;
-    readonly scenario?: string | null;
-    readonly assume?: readonly EditInput[] | null;
-  };
   method(
     GraphObject,
     'view',
     Field(() => GraphObject, { description }),
     args,
-    function (this: GraphObject, given: Given) {
-      const { view } = this.root;
-      const sources = given.sources ? readSourceFilter(view, given.sources) : undefined;
-      const seen = readInput('view', () => narrowed(view, given.asOf ?? undefined, sources));
-      const imagined = typeof given.scenario === 'string' ? inScenario(seen, given.scenario) : seen;
-      return new GraphObject({ ...this.root, view: assumeInputs(imagined, given.assume ?? []) });
+    function (this: GraphObject, given: AskedView) {
+      return new GraphObject({ ...this.root, view: askedView(this.root.view, given) });
     },
   );
 }
@@ -140,7 +128,6 @@ function addLookUps(types: KindTypes): void {
   method(GraphObject, 'search', search, args, function (this: GraphObject, given: Given) {
     const { view } = this.root;
     const hits = this.root.search(given.text, given.kinds ?? undefined).filter((hit) => view.isVisible(hit.id));
-    const nodes = hits.map((hit) => types.node(view, hit.id));
-    return pageOf(nodes, (found) => found.id, given);
+    return pageOf(hits, ({ id }) => id, given).as(({ id }) => types.node(view, id));
   });
 }

@@ -1,13 +1,13 @@
 import { Arg, type ClassType, Field, ID, ObjectType } from 'type-graphql';
 import type { Claim } from '../domain/claim.js';
-import { type Page, page } from '../domain/listing.js';
+import { type Listed, type Page, page } from '../domain/listing.js';
 import { pascalCase } from '../domain/names.js';
 import type { Property } from '../domain/property.js';
 import { rankingOf } from '../domain/ranking.js';
 import type { View } from '../domain/view.js';
 import type { Vocabulary, Field as VocabularyField } from '../domain/vocabulary.js';
 import { ClaimObject } from './claim-object.js';
-import { type Connection, connection, connectionType, pageSize } from './connection.js';
+import { Connection, connectionType, pageSize } from './connection.js';
 import { DateScalar } from './date-scalar.js';
 import { answerFigure, type FigureField, figureFields } from './figure-field.js';
 import { FigureObject } from './figure-object.js';
@@ -57,6 +57,12 @@ export class KindTypes implements NodeFactory {
     return type;
   }
 
+  /** The name of an object's type. @throws TypeError for what is no object of an entity */
+  nameOf(object: unknown): string {
+    if (object instanceof Node) return pascalCase(object.kind);
+    throw new TypeError('found an object of no kind, expected one of an entity');
+  }
+
   every(): readonly KindType[] {
     return [...this.types.values()];
   }
@@ -68,13 +74,13 @@ export class KindTypes implements NodeFactory {
     ids: readonly string[],
     given: ListArguments,
     claimsOf?: (id: string) => readonly Claim[],
-  ): Connection<Node> {
+  ): Connection<Listed, Node> {
     const { filter, order, first, after } = this.readList(view, kind, given);
     return this.shown(view, page(view, ids, { filter, order, first, after }), claimsOf);
   }
 
   /** A page of the list of all entities of a kind that the view sees. */
-  all(view: View, kind: string, given: ListArguments): Connection<Node> {
+  all(view: View, kind: string, given: ListArguments): Connection<Listed, Node> {
     const { filter, order, first, after } = this.readList(view, kind, given);
     const key = JSON.stringify([given.filter, given.orderBy]);
     return this.shown(view, rankingOf(view, { kind, key, filter, order }).page(first, after));
@@ -90,13 +96,13 @@ export class KindTypes implements NodeFactory {
     };
   }
 
-  private shown(view: View, found: Page, claimsOf?: (id: string) => readonly Claim[]): Connection<Node> {
-    const edges = found.items.map(({ id, position }) => ({
-      node: this.node(view, id),
-      cursor: writePosition(position),
-      claims: (claimsOf?.(id) ?? []).map((claim) => new ClaimObject(view, claim, this)),
-    }));
-    return connection(edges, found.totalCount, found.hasNext, found.hasPrevious);
+  private shown(view: View, found: Page, claimsOf?: (id: string) => readonly Claim[]): Connection<Listed, Node> {
+    return new Connection({
+      ...found,
+      show: ({ id }) => this.node(view, id),
+      cursorOf: ({ position }) => writePosition(position),
+      beside: ({ id }) => ({ claims: (claimsOf?.(id) ?? []).map((claim) => new ClaimObject(view, claim, this)) }),
+    });
   }
 
   /** The arguments of a list of a kind. */

@@ -1,5 +1,5 @@
 import { type ClassType, Field, Float, ID, InputType, registerEnumType } from 'type-graphql';
-import type { Certainty, FigureLimits, Filter, Order } from '../domain/listing.js';
+import type { Certainty, FigureLimits, Filter, NamedOrder } from '../domain/listing.js';
 import { pascalCase } from '../domain/names.js';
 import { point } from '../domain/quantity.js';
 import { parseUnit, sameDimension, toCoherent, type Unit } from '../domain/unit.js';
@@ -37,7 +37,7 @@ export interface ListInputs {
   readonly order: ClassType;
   /** @throws InputError for an id or word that no entity can have there, and for limits that cannot be */
   readonly readFilter: (given: unknown, view: View) => Filter | undefined;
-  readonly readOrder: (given: unknown) => Order | undefined;
+  readonly readOrder: (given: unknown) => NamedOrder | undefined;
 }
 
 interface GivenFilter {
@@ -49,7 +49,7 @@ interface GivenFilter {
 
 interface GivenOrder {
   readonly field: string;
-  readonly by: Order['by'];
+  readonly by: NamedOrder['by'];
   readonly direction: string;
   readonly basis?: string | null;
 }
@@ -174,9 +174,10 @@ export function readLimits(field: Pick<FigureField, 'name' | 'unit' | 'bases'>, 
 function readOrder(
   { field: name, by, direction, basis: asked }: GivenOrder,
   figures: ReadonlyMap<string, FigureField>,
-): Order | undefined {
+): NamedOrder | undefined {
   const field = figures.get(name);
   if (!field) return undefined;
   const basis = readBasis(name, field.bases, asked ?? undefined);
-  return { figure: (view, id) => view.figure(id, name, { basis }), by, descending: direction === 'desc' };
+  const figure = (view: View, id: string) => view.figure(id, name, { basis });
+  return { name, basis, figure, by, descending: direction === 'desc' };
 }

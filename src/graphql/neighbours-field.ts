@@ -2,7 +2,7 @@ import { Arg, type ClassType, Field, ObjectType } from 'type-graphql';
 import { type Neighbour, neighboursOf } from '../domain/neighbours.js';
 import type { View } from '../domain/view.js';
 import { ClaimObject } from './claim-object.js';
-import { connectionType, pageOf, shownAs } from './connection.js';
+import { connectionType, pageOf } from './connection.js';
 import { KindEnum } from './kind-enum.js';
 import { type ListArguments, method, PAGING } from './method.js';
 import { Node, type NodeFactory } from './node.js';
@@ -46,8 +46,7 @@ method(
       const kind = view.entity(id)?.kind;
       return kind !== undefined && (given.kinds?.includes(kind) ?? true);
     });
-    return shownAs(
-      pageOf(kept, ({ relation, id }) => `${relation}:${id}`, given),
+    return pageOf(kept, ({ relation, id }) => `${relation}:${id}`, given).as(
       (neighbour) => new NeighbourObject(view, neighbour, nodes),
     );
   },

@@ -3,7 +3,7 @@ import type { Grade } from '../domain/claim.js';
 import { newestClaims } from '../domain/newest.js';
 import { ClaimObject } from './claim-object.js';
 import { ClaimConnection } from './claims-field.js';
-import { pageOf, shownAs } from './connection.js';
+import { pageOf } from './connection.js';
 import { DateScalar } from './date-scalar.js';
 import { GradeEnum } from './enums.js';
 import { GraphObject } from './graph-object.js';
@@ -43,9 +43,6 @@ method(
       after: publishedAfter ?? undefined,
       dated: dated ?? undefined,
     });
-    return shownAs(
-      pageOf(claims, ({ id }) => id, given),
-      (claim) => new ClaimObject(view, claim, types),
-    );
+    return pageOf(claims, ({ id }) => id, given).as((claim) => new ClaimObject(view, claim, types));
   },
 );

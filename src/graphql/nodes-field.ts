@@ -1,5 +1,5 @@
 import { Arg, Field, ID } from 'type-graphql';
-import { connectionType, pageOf, shownAs } from './connection.js';
+import { connectionType, pageOf } from './connection.js';
 import { GraphObject } from './graph-object.js';
 import { KindEnum } from './kind-enum.js';
 import { knownId } from './known-id.js';
@@ -28,9 +28,6 @@ method(
       ? [...new Set(ids)].filter((id) => view.isVisible(knownId(view, 'ids', id)))
       : [...view.vocabulary.entities.keys()].flatMap((kind) => (kinds?.includes(kind) === false ? [] : view.ids(kind)));
     const kept = ids && kinds ? all.filter((id) => kinds.includes(view.entity(id)?.kind ?? '')) : all;
-    return shownAs(
-      pageOf(kept, (id) => id, given),
-      (id) => types.node(view, id),
-    );
+    return pageOf(kept, (id) => id, given).as((id) => types.node(view, id));
   },
 );

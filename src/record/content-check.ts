@@ -7,6 +7,7 @@ import { ContentHash } from '../storage/content-id.js';
 import { entityOf } from '../storage/entity-row.js';
 import { claimOf, dimensionOf } from '../storage/rows.js';
 import { claim } from '../storage/schema.js';
+import type { ClaimFound } from '../storage/statements.js';
 import type { Value } from './copy-text.js';
 import type { RowTable } from './row-tables.js';
 
@@ -88,15 +89,11 @@ export class ContentCheck {
     const properties = propertiesOf(claim, columns);
     this.walkEntities();
     return (row) => {
-      const values = named(properties, row) as unknown as typeof claim.$inferSelect;
+      const values = named(properties, row) as unknown as Omit<ClaimFound, 'sourceId' | 'targetId'>;
       const subject = this.nodes.get(values.subject);
-      const ids = {
-        subject: subject?.id ?? '',
-        source: this.idOf(values.source) ?? '',
-        target: this.idOf(values.target),
-      };
+      const found = { ...values, sourceId: this.idOf(values.source) ?? '', targetId: this.idOf(values.target) };
       const dimension = dimensionOf(this.vocabulary, subject?.kind ?? '', values.property);
-      this.hash.add(claimOf({ ...values, undated: Boolean(values.undated) }, ids, dimension));
+      this.hash.add(claimOf(found, subject?.id ?? '', dimension));
       this.counted.claims += 1;
     };
   }

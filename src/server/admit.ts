@@ -34,12 +34,17 @@ export function admit(limits: Limits, trusted: ReadonlySet<string> | undefined):
     hold('nesting', limits, nestingOf(sent));
     const hash = query === undefined ? undefined : sha256(query);
     if (query !== undefined && hash !== undefined && !admitted.get(hash)) {
-      measure(query, limits);
-      if (trusted) requireTrusted(query, trusted);
+      requireAdmissible(query, limits, trusted);
       admitted.set(hash, true);
     }
     next();
   };
+}
+
+/** @throws HttpError, LimitError for a document that is beyond the limits, or none of those that are answered */
+export function requireAdmissible(text: string, limits: Limits, trusted: ReadonlySet<string> | undefined): void {
+  measure(text, limits);
+  if (trusted) requireTrusted(text, trusted);
 }
 
 function measure(text: string, limits: Limits): void {

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { crossOrigin } from './cross-origin.js';
 import type { GraphqlEndpoint } from './graphql-endpoint.js';
 import { notFound, tellError } from './http-error.js';
+import type { Metrics } from './metrics.js';
 import { observe } from './observe.js';
 import { pinDataset, tellDataset } from './pinned-dataset.js';
 import { auditRoutes } from './routes/audits.js';
@@ -24,9 +25,9 @@ const DATA_ROUTES = [
 ];
 
 /** All that the server answers, in the order in which it is looked through. */
-export function buildApp(context: Context, graphql: GraphqlEndpoint): Express {
-  const { service, drain, metrics, rate } = context;
-  const { origins, proxies, onAnswered } = context.settings;
+export function buildApp(context: Context, graphql: GraphqlEndpoint, metrics: Metrics): Express {
+  const { service, drain, rate } = context;
+  const { origins, proxies, isTold, onAnswered } = context.settings;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag'); // an answer that has a tag sets it itself, from what it is made of
@@ -34,7 +35,7 @@ export function buildApp(context: Context, graphql: GraphqlEndpoint): Express {
   app.use(
     observe((answered) => {
       metrics.count(answered);
-      onAnswered(answered);
+      if (isTold(answered.status)) onAnswered(answered);
     }),
   );
   app.use(tellDataset(service));
@@ -44,7 +45,7 @@ export function buildApp(context: Context, graphql: GraphqlEndpoint): Express {
   app.use(dashboardRoutes(service.vocabulary.entities.keys()));
   app.use(healthRoutes(service, drain, context.settings.source));
   app.use(metricsRoutes(metrics));
-  app.use(rate.handler);
+  app.use(rate.handler());
   app.use('/graphql', pinDataset(service), ...graphql.handlers);
   for (const routes of DATA_ROUTES) app.use(routes(context));
   app.use(lostPage());

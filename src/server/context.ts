@@ -3,7 +3,7 @@ import type { DatasetService } from './dataset-service.js';
 import type { Drain } from './drain.js';
 import type { KnownOperations } from './front/known-operations.js';
 import type { Log } from './http-error.js';
-import type { Metrics } from './metrics.js';
+import type { LateMetrics } from './late-metrics.js';
 import type { Rate } from './rate.js';
 import type { ServerSettings } from './server-settings.js';
 
@@ -13,7 +13,7 @@ export interface Context {
   readonly schema: GraphQLSchema;
   readonly log: Log;
   readonly settings: ServerSettings;
-  readonly metrics: Metrics;
+  readonly metrics: LateMetrics;
   readonly drain: Drain;
   readonly rate: Rate;
   readonly operations: KnownOperations;

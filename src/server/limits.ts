@@ -1,3 +1,5 @@
+import { KEPT_CLAIMS } from '../storage/sqlite-store.js';
+
 /** Older datasets that are open at a time, beside the current one. */
 export const OPEN_OLDER = 3;
 /** How often the folder of datasets is looked at. */
@@ -51,6 +53,13 @@ export const LIMITS = {
   ),
   time: limit(15, [1, HOUR_SECONDS], 'seconds', 'Until an operation is answered, looked at from field to field', 503),
   kept: limit(134_217_728, [0, 1e11], 'bytes', 'Answers and pieces of answers that are kept in memory', undefined),
+  claims: limit(
+    KEPT_CLAIMS,
+    [1000, 1e9],
+    'claims',
+    'Claims of an open dataset that are kept in memory, each about half a kilobyte',
+    undefined,
+  ),
   drainTime: limit(
     15,
     [0, HOUR_SECONDS],

@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { SourceState } from '../storage/source-state.js';
 import type { DatasetService } from './dataset-service.js';
+import { LabelledHistogram } from './histogram.js';
 import type { Answered } from './observe.js';
 import { sourceMetrics } from './source-metrics.js';
 
@@ -9,10 +10,10 @@ const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 const SECONDS = [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10];
 const POINTS = [10, 100, 1000, 10_000, 100_000, 1_000_000];
 
-/** Counters of one method, route and status. */
-interface Labelled {
-  readonly requests: Counter.Internal;
-  readonly durations: Histogram.Internal<'route'>;
+/** Counts requests of one method, route and status. */
+export interface Tally {
+  /** @param cost what the operation can cost at most; undefined of what is none */
+  count(milliseconds: number, cost: number | undefined): void;
 }
 
 /** What is counted of a server, in the words of Prometheus. No label has values that clients choose. */
@@ -23,22 +24,26 @@ export class Metrics {
     help: 'Requests that have ended',
     labelNames: ['method', 'route', 'status'],
     registers: [this.registry],
+    collect: () => {
+      for (const flush of this.flushes) flush();
+    },
   });
-  private readonly durations = new Histogram({
-    name: 'chipgraph_request_seconds',
-    help: 'Time from the headers of a request to the end of its answer',
-    labelNames: ['route'],
-    buckets: SECONDS,
-    registers: [this.registry],
-  });
-  private readonly costs = new Histogram({
-    name: 'chipgraph_operation_cost_points',
-    help: 'What operations can cost at most, of those that are within the document limits',
-    buckets: POINTS,
-    registers: [this.registry],
-  });
-
-  private readonly labelled = new Map<string, Labelled>();
+  private readonly durations = new LabelledHistogram(
+    this.registry,
+    'chipgraph_request_seconds',
+    'Time from the headers of a request to the end of its answer',
+    SECONDS,
+    'route',
+  );
+  private readonly costs = new LabelledHistogram(
+    this.registry,
+    'chipgraph_operation_cost_points',
+    'What operations can cost at most, of those that are within the document limits',
+    POINTS,
+  ).of();
+  /** Hand over what was counted since the last time. */
+  private readonly flushes: (() => void)[] = [];
+  private readonly tallies = new Map<string, Tally>();
 
   constructor(service: DatasetService, source?: () => SourceState) {
     collectDefaultMetrics({ register: this.registry });
@@ -63,21 +68,33 @@ export class Metrics {
   }
 
   count({ method, route, status, milliseconds, cost }: Answered): void {
-    const { requests, durations } = this.countersOf(METHODS.includes(method) ? method : 'other', route, status);
-    requests.inc();
-    durations.observe(milliseconds / 1000);
-    if (cost !== undefined) this.costs.observe(cost);
+    this.tally(method, route, status).count(milliseconds, cost);
   }
 
-  /** The counters with their labels, which are looked up once. */
-  private countersOf(method: string, route: string, status: number): Labelled {
-    const key = `${method} ${route} ${status}`;
-    const known = this.labelled.get(key) ?? {
-      requests: this.requests.labels({ method, route, status }),
-      durations: this.durations.labels({ route }),
+  /** What counts requests of a method, route and status; looked up once by who counts many. */
+  tally(method: string, route: string, status: number): Tally {
+    const known = METHODS.includes(method) ? method : 'other';
+    const key = `${known} ${route} ${status}`;
+    const tally = this.tallies.get(key) ?? this.newTally(known, route, status);
+    this.tallies.set(key, tally);
+    return tally;
+  }
+
+  private newTally(method: string, route: string, status: number): Tally {
+    const labels = { method, route, status };
+    const durations = this.durations.of(route);
+    let requests = 0;
+    this.flushes.push(() => {
+      this.requests.inc(labels, requests);
+      requests = 0;
+    });
+    return {
+      count: (milliseconds, cost) => {
+        requests += 1;
+        durations.observe(milliseconds / 1000);
+        if (cost !== undefined) this.costs.observe(cost);
+      },
     };
-    this.labelled.set(key, known);
-    return known;
   }
 
   private gauge(name: string, help: string, value: () => number): void {

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../domain/bounded-cache.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { DatasetArchive } from '../graphql/dataset-archive.js';
@@ -5,6 +6,10 @@ import { GraphObject } from '../graphql/graph-object.js';
 import type { GraphApi } from '../graphql/schema.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
 import type { Manifest } from '../storage/dataset-record.js';
+import type { Hit } from '../storage/text-search.js';
+
+/** Ids that were found by searches lately, and are kept with what was searched for. */
+const KEPT_HITS = 100_000;
 
 /** A dataset that is open, with all that answers from it. */
 export interface OpenDataset {
@@ -26,7 +31,13 @@ export function openDataset(
 ): OpenDataset {
   const { manifest, store } = folder.open(vocabulary, wanted);
   const view = new View(store, vocabulary);
-  const search = (text: string, kinds?: readonly string[]) => store.search.find(text, kinds);
+  const found = new BoundedCache<string, readonly Hit[]>(KEPT_HITS, (hits) => hits.length + 1);
+  const search = (text: string, kinds?: readonly string[]) => {
+    const key = JSON.stringify([text, kinds]);
+    const hits = found.get(key) ?? store.search.find(text, kinds);
+    found.set(key, hits);
+    return hits;
+  };
   const root = new GraphObject({ view, facts: manifest, archive, search, types: api.types });
   return { manifest, path: folder.fileOf(manifest), root, close: () => store.close() };
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
-import { ipKeyGenerator, MemoryStore, rateLimit } from 'express-rate-limit';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { LimitError } from './limit-error.js';
 import type { Limits } from './limits.js';
+import { RateWindows } from './rate-windows.js';
 
 const MINUTE = 60_000;
 
@@ -17,38 +18,37 @@ export interface RateTold {
 
 /** Holds each client, by its address, to so many requests in a minute; headers tell how many are left. */
 export class Rate {
-  private readonly store = new MemoryStore();
+  private readonly store = new RateWindows(MINUTE);
   /** The clients behind connections, where no proxy speaks for several. */
   private readonly clients = new WeakMap<Socket, string>();
-  /** For requests that go through Express. */
-  readonly handler: RequestHandler;
-
   constructor(
     private readonly limits: Limits,
     /** Proxies in front of the server, whose word on the client's address is taken. */
     private readonly proxies: number,
-  ) {
-    this.handler =
-      limits.rate === 0
-        ? (_request, _response, next) => next()
-        : rateLimit({
-            windowMs: MINUTE,
-            limit: limits.rate,
-            standardHeaders: 'draft-7',
-            legacyHeaders: false,
-            store: this.store,
-            keyGenerator: (request) => this.clientOf(request),
-            handler: (_request, _response, next) => next(new LimitError('rate', limits)),
-          });
+  ) {}
+
+  /** Counts requests that go through Express. */
+  handler(): RequestHandler {
+    const { limits, store } = this;
+    if (limits.rate === 0) return (_request, _response, next) => next();
+    return rateLimit({
+      windowMs: MINUTE,
+      limit: limits.rate,
+      standardHeaders: 'draft-7',
+      legacyHeaders: false,
+      store,
+      keyGenerator: (request) => this.clientOf(request),
+      handler: (_request, _response, next) => next(new LimitError('rate', limits)),
+    });
   }
 
   /** Counts a request that does not go through Express; undefined where none are counted. */
-  async count(request: IncomingMessage): Promise<RateTold | undefined> {
+  count(request: IncomingMessage): RateTold | undefined {
     const { rate } = this.limits;
     if (rate === 0) return undefined;
-    const { totalHits, resetTime } = await this.store.increment(this.clientOf(request));
+    const { totalHits, resetTime } = this.store.increment(this.clientOf(request));
     const left = Math.max(0, rate - totalHits);
-    const seconds = Math.max(0, Math.ceil(((resetTime?.getTime() ?? Date.now()) - Date.now()) / 1000));
+    const seconds = Math.max(0, Math.ceil((resetTime.getTime() - Date.now()) / 1000));
     return {
       policy: `${rate};w=${MINUTE / 1000}`,
       rate: `limit=${rate}, remaining=${left}, reset=${seconds}`,
@@ -57,8 +57,8 @@ export class Rate {
   }
 
   /** Takes a request back that is counted again the long way. */
-  async uncount(request: IncomingMessage): Promise<void> {
-    if (this.limits.rate > 0) await this.store.decrement(this.clientOf(request));
+  uncount(request: IncomingMessage): void {
+    if (this.limits.rate > 0) this.store.decrement(this.clientOf(request));
   }
 
   private clientOf(request: IncomingMessage): string {

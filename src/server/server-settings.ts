@@ -16,7 +16,9 @@ export interface ServerSettings {
   readonly proxies: number;
   /** How the node is with the shared record that it follows; undefined where it follows none. */
   readonly source?: (() => SourceState) | undefined;
-  /** Is told of every request that has ended. */
+  /** Whether anyone wants to be told of a request that has ended with a status. */
+  readonly isTold: (status: number) => boolean;
+  /** Is told of the requests that have ended. */
   readonly onAnswered: (answered: Answered) => void;
 }
 
@@ -26,5 +28,6 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   limits: USUAL_LIMITS,
   trusted: undefined,
   proxies: 0,
+  isTold: () => true,
   onAnswered: () => {},
 };

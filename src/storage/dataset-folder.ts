@@ -22,6 +22,8 @@ export class DatasetFolder {
   constructor(
     readonly path: string,
     readonly kept: number = KEPT_DATASETS,
+    /** Claims of an open dataset that are kept in memory. */
+    private readonly keptClaims?: number,
   ) {}
 
   /** The current dataset. @throws DatasetError if there is no manifest or it cannot be read */
@@ -58,7 +60,7 @@ export class DatasetFolder {
       throw new DatasetError(`the dataset "${file}" ${problem}`, 'other-format');
     }
     this.verify(manifest);
-    return { manifest, store: SqliteStore.open(file, vocabulary) };
+    return { manifest, store: SqliteStore.open(file, vocabulary, this.keptClaims) };
   }
 
   /** Compares the file of a dataset with its record. @throws DatasetError if it is missing, or not the one that was built */

@@ -1,12 +1,12 @@
-import type { InferInsertModel, InferSelectModel } from 'drizzle-orm';
+import type { InferInsertModel } from 'drizzle-orm';
 import type { Claim, ClaimValue, Grade, Nature, Rank } from '../domain/claim.js';
 import type { Period } from '../domain/period.js';
 import type { Quantity } from '../domain/quantity.js';
 import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import type { claim } from './schema.js';
+import type { ClaimFound } from './statements.js';
 
-type ClaimRow = InferSelectModel<typeof claim>;
 type NewClaimRow = InferInsertModel<typeof claim>;
 
 /** An open bound is null in the file. */
@@ -54,23 +54,19 @@ export function claimRow(pk: number, from: Claim, keyOf: (id: string) => number)
 }
 
 /** A row as a claim. The file was verified when it was published, so that its words are those of the vocabulary. */
-export function claimOf(
-  row: ClaimRow,
-  ids: { subject: string; source: string; target: string | null },
-  dimension: Dimension,
-): Claim {
+export function claimOf(row: ClaimFound, subject: string, dimension: Dimension): Claim {
   return {
     id: row.id,
-    subject: ids.subject,
+    subject,
     property: row.property,
-    value: claimValue(row, ids.target, dimension),
+    value: claimValue(row, dimension),
     written: row.written,
     period: periodOf(row.period, row.periodStart, row.periodEnd),
     basis: row.basis,
     nature: row.nature as Nature,
     published: { label: row.published, start: row.publishedStart, end: row.publishedEnd },
-    undated: row.undated,
-    source: ids.source,
+    undated: row.undated !== 0,
+    source: row.sourceId,
     locator: row.locator,
     statement: row.statement,
     grade: row.grade as Grade,
@@ -80,8 +76,8 @@ export function claimOf(
   };
 }
 
-function claimValue(row: ClaimRow, target: string | null, dimension: Dimension): ClaimValue {
-  if (row.type === 'entity') return { type: 'entity', entity: target as string };
+function claimValue(row: ClaimFound, dimension: Dimension): ClaimValue {
+  if (row.type === 'entity') return { type: 'entity', entity: row.targetId as string };
   if (row.type === 'text') return { type: 'text', text: row.text as string };
   if (row.type === 'date') {
     return {

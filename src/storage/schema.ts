@@ -1,4 +1,13 @@
-import { type AnySQLiteColumn, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  blob,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core';
 import type { EditDraft } from '../domain/edit.js';
 
 /**
@@ -214,6 +223,24 @@ export const defaultFigure = sqliteTable(
     formula: text(),
   },
   (table) => [index('default_figure_subject').on(table.subject, table.property)],
+);
+
+/**
+ * The same figures for all entities of a kind side by side, as the lists of a kind are sorted and filtered by: 8-byte
+ * numbers in coherent units, in the order of the entities' ids, so many entities in a chunk. A chunk in which nothing is
+ * known is left out.
+ */
+export const figureColumn = sqliteTable(
+  'figure_column',
+  {
+    kind: text().notNull(),
+    property: text().notNull(),
+    chunk: integer().notNull(),
+    low: blob({ mode: 'buffer' }).notNull(),
+    estimate: blob({ mode: 'buffer' }).notNull(),
+    high: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.property, table.chunk] })],
 );
 
 /** What-if edits with a rationale; the edits as JSON, in the notation of the seeds. */

@@ -6,12 +6,13 @@ import type { Store } from '../domain/store.js';
 import { fromCoherent } from '../domain/unit.js';
 import { View } from '../domain/view.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { FigureColumns } from './figure-columns.js';
 import { defaultFigure } from './schema.js';
 import { SqliteStore } from './sqlite-store.js';
 import { writeTable } from './table-writer.js';
 
-/** How many entities are kept in memory while figures are worked out: more than those around one entity. */
-const CACHED_ENTITIES = 2_000;
+/** How many claims are kept in memory while figures are worked out: more than those around one entity. */
+const CACHED_CLAIMS = 20_000;
 
 /** A view keeps what it has worked out; after so many entities it is left for a new one, so that memory does not grow. */
 const ENTITIES_OF_VIEW = 500;
@@ -21,12 +22,16 @@ const ENTITIES_OF_VIEW = 500;
  * with one column for each property and metric, named with its unit. A metric that needs an argument is left out.
  */
 export function addDefaultFigures(connection: Database.Database, vocabulary: Vocabulary): void {
-  const store = new SqliteStore(connection, vocabulary, CACHED_ENTITIES);
+  const store = new SqliteStore(connection, vocabulary, CACHED_CLAIMS);
   const [entities, claims] = [keysIn(connection, 'entity'), keysIn(connection, 'claim')];
+  const columns = new FigureColumns(connection);
   const rows = function* () {
-    for (const figure of figuresOf(store, vocabulary)) yield rowOf(figure, entities, claims);
+    for (const figure of figuresOf(store, vocabulary, columns)) yield rowOf(figure, entities, claims);
   };
-  connection.transaction(() => writeTable(connection, defaultFigure, rows()))();
+  connection.transaction(() => {
+    writeTable(connection, defaultFigure, rows());
+    columns.end();
+  })();
   for (const kind of vocabulary.entities.keys()) connection.exec(figuresView(kind, vocabulary));
 }
 
@@ -56,16 +61,18 @@ function rowOf(figure: Figure, entities: KeyOf, claims: KeyOf): typeof defaultFi
   };
 }
 
-function* figuresOf(store: Store, vocabulary: Vocabulary): Iterable<Figure> {
+function* figuresOf(store: Store, vocabulary: Vocabulary, columns: FigureColumns): Iterable<Figure> {
   let [view, seen] = [new View(store, vocabulary), 0];
   for (const kind of vocabulary.entities.keys()) {
     const names = defaultFigures(kind, vocabulary).map(({ name }) => name);
-    for (const id of store.ids(kind)) {
+    for (const [row, id] of store.ids(kind).entries()) {
       seen += 1;
       if (seen % ENTITIES_OF_VIEW === 0) view = new View(store, vocabulary);
       for (const name of names) {
         const figure = view.figure(id, name);
-        if (figure.quantity) yield figure;
+        if (!figure.quantity) continue;
+        columns.put(kind, name, row, figure.quantity);
+        yield figure;
       }
     }
   }

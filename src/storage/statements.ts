@@ -1,118 +1,93 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { alias as aliased } from 'drizzle-orm/sqlite-core';
+import type Database from 'better-sqlite3';
+import { getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { columnOf, tableOf } from './columns.js';
-import { alias, claim, entity } from './schema.js';
+import { claim, entity } from './schema.js';
 
-/** The statements that a store runs again and again, prepared once. */
-export function prepareStatements(db: BetterSQLite3Database) {
-  const subject = aliased(entity, 'subject');
-  const source = aliased(entity, 'source_entity');
-  const target = aliased(entity, 'target_entity');
-  const placeholder = sql.placeholder;
+/**
+ * The statements that a store runs again and again, prepared once. Their text is made from the tables of the schema; what
+ * SQLite gives is taken as it is, since turning each row over once more took longer than reading it.
+ */
+
+/** A row of `claim` with the ids of its source and its target; SQLite has no boolean. */
+export interface ClaimFound extends Omit<InferSelectModel<typeof claim>, 'undated'> {
+  readonly undated: number;
+  readonly sourceId: string;
+  readonly targetId: string | null;
+}
+
+/** Ids that a statement gives, one in a row. */
+export type Ids<Parameters extends unknown[]> = Database.Statement<Parameters, string>;
+
+/** All columns of a table by the names that the schema has for them. */
+const all = (table: SQLiteTable, as: string): string =>
+  Object.entries(getTableColumns(table))
+    .map(([name, column]) => `${as}."${column.name}" AS "${name}"`)
+    .join(', ');
+
+export function prepareStatements(connection: Database.Database) {
+  const ids = <Parameters extends unknown[]>(text: string) =>
+    connection.prepare<Parameters, string>(text).pluck() as Ids<Parameters>;
+  const subjects = 'SELECT DISTINCT e.id FROM claim c JOIN entity e ON e.pk = c.subject';
   return {
-    entity: db
-      .select()
-      .from(entity)
-      .where(eq(entity.id, placeholder('id')))
-      .prepare(),
-    idOf: db
-      .select({ id: entity.id })
-      .from(entity)
-      .where(eq(entity.pk, placeholder('pk')))
-      .prepare(),
-    aliases: db
-      .select({ name: alias.name })
-      .from(alias)
-      .where(eq(alias.entity, placeholder('entity')))
-      .orderBy(alias.position)
-      .prepare(),
-    ids: db
-      .select({ id: entity.id })
-      .from(entity)
-      .where(eq(entity.kind, placeholder('kind')))
-      .orderBy(entity.id)
-      .prepare(),
-    claimed: db
-      .select({ id: entity.id })
-      .from(entity)
-      .where(
-        sql`${entity.kind} = ${placeholder('kind')} AND EXISTS (SELECT 1 FROM ${claim} WHERE ${claim.subject} = ${entity.pk})`,
-      )
-      .orderBy(entity.id)
-      .prepare(),
-    claimsAbout: db
-      .select({ claim, source: { id: source.id }, target: { id: target.id } })
-      .from(claim)
-      .innerJoin(source, eq(source.pk, claim.source))
-      .leftJoin(target, eq(target.pk, claim.target))
-      .where(eq(claim.subject, placeholder('subject')))
-      .orderBy(claim.id)
-      .prepare(),
-    subjectsFrom: db
-      .selectDistinct({ id: subject.id })
-      .from(claim)
-      .innerJoin(subject, eq(subject.pk, claim.subject))
-      .where(eq(claim.source, placeholder('source')))
-      .orderBy(subject.id)
-      .prepare(),
-    subjects: db
-      .selectDistinct({ id: subject.id })
-      .from(claim)
-      .innerJoin(subject, eq(subject.pk, claim.subject))
-      .orderBy(subject.id)
-      .prepare(),
-    claimedTo: db
-      .selectDistinct({ id: subject.id })
-      .from(claim)
-      .innerJoin(subject, eq(subject.pk, claim.subject))
-      .where(
-        sql`${claim.target} = ${placeholder('target')} AND ${claim.property} = ${placeholder('property')} AND ${subject.kind} = ${placeholder('kind')}`,
-      )
-      .orderBy(subject.id)
-      .prepare(),
+    entity: connection.prepare<[id: string], InferSelectModel<typeof entity>>(
+      `SELECT ${all(entity, 'e')} FROM entity e WHERE e.id = ?`,
+    ),
+    aliases: ids<[entity: number]>('SELECT name FROM alias WHERE entity = ? ORDER BY position'),
+    ids: ids<[kind: string]>('SELECT id FROM entity WHERE kind = ? ORDER BY id'),
+    claimed: ids<[kind: string]>(
+      'SELECT e.id FROM entity e WHERE e.kind = ? AND EXISTS (SELECT 1 FROM claim c WHERE c.subject = e.pk) ORDER BY e.id',
+    ),
+    claimsAbout: connection.prepare<[subject: number], ClaimFound>(
+      `SELECT ${all(claim, 'c')}, s.id AS "sourceId", t.id AS "targetId"
+        FROM claim c JOIN entity s ON s.pk = c.source LEFT JOIN entity t ON t.pk = c.target
+        WHERE c.subject = ? ORDER BY c.id`,
+    ),
+    subjectsFrom: ids<[source: number]>(`${subjects} WHERE c.source = ? ORDER BY e.id`),
+    subjects: ids<[]>(`${subjects} ORDER BY e.id`),
+    claimedTo: ids<[target: number, property: string, kind: string]>(
+      `${subjects} WHERE c.target = ? AND c.property = ? AND e.kind = ? ORDER BY e.id`,
+    ),
   };
 }
 
+type KeyRow = Readonly<Record<string, string | null>>;
+
 /** The statements on the tables of kinds, each prepared when it is first needed. */
 export class KindStatements {
-  private readonly rows = new Map<string, ReturnType<typeof prepareRow>>();
-  private readonly keyed = new Map<string, ReturnType<typeof prepareKeyed>>();
+  private readonly rows = new Map<string, Database.Statement<[entity: number], KeyRow>>();
+  private readonly keyed = new Map<string, Ids<[target: number]>>();
 
-  constructor(private readonly db: BetterSQLite3Database) {}
+  constructor(private readonly connection: Database.Database) {}
 
-  /** The row of a kind's table by the entity's integer key; undefined if there is none. */
-  row(kind: string, pk: number): Readonly<Record<string, string | number | null>> | undefined {
-    const statement = this.rows.get(kind) ?? prepareRow(this.db, kind);
+  /** The keys of an entity of a kind, ids in place of integer keys; undefined if there is none. */
+  keys(kind: string, pk: number): KeyRow | undefined {
+    const statement = this.rows.get(kind) ?? this.connection.prepare<[number], KeyRow>(keysText(kind));
     this.rows.set(kind, statement);
-    return statement.get({ entity: pk }) as Record<string, string | number | null> | undefined;
+    return statement.get(pk);
   }
 
   /** Ids of the entities of a kind whose key has a value, sorted. */
   keyedTo(kind: string, key: string, target: number): string[] {
     const name = `${kind} ${key}`;
-    const statement = this.keyed.get(name) ?? prepareKeyed(this.db, kind, key);
-    this.keyed.set(name, statement);
-    return statement.all({ target }).map(({ id }) => id);
+    const statement = this.keyed.get(name) ?? this.connection.prepare<[number], string>(keyedText(kind, key)).pluck();
+    this.keyed.set(name, statement as Ids<[number]>);
+    return statement.all(target) as string[];
   }
 }
 
-function prepareRow(db: BetterSQLite3Database, kind: string) {
-  const table = tableOf(kind);
-  return db
-    .select(getTableColumns(table))
-    .from(table)
-    .where(eq(table.entity, sql.placeholder('entity')))
-    .prepare();
+/** Names of tables and columns come from the schema, never from a user. */
+function keysText(kind: string): string {
+  const keys = Object.entries(getTableColumns(tableOf(kind))).filter(([name]) => name !== 'entity');
+  const columns = keys.map(([name, { name: column, dataType }]) => {
+    const isReference = dataType === 'number';
+    return isReference ? `(SELECT id FROM entity WHERE pk = k."${column}") AS "${name}"` : `k."${column}" AS "${name}"`;
+  });
+  return `SELECT ${['1 AS present', ...columns].join(', ')} FROM "${tableName(kind)}" k WHERE k.entity = ?`;
 }
 
-function prepareKeyed(db: BetterSQLite3Database, kind: string, key: string) {
-  const table = tableOf(kind);
-  return db
-    .select({ id: entity.id })
-    .from(table)
-    .innerJoin(entity, eq(entity.pk, table.entity))
-    .where(eq(columnOf(kind, key), sql.placeholder('target')))
-    .orderBy(entity.id)
-    .prepare();
-}
+const keyedText = (kind: string, key: string): string =>
+  `SELECT e.id FROM "${tableName(kind)}" k JOIN entity e ON e.pk = k.entity
+    WHERE k."${columnOf(kind, key).name}" = ? ORDER BY e.id`;
+
+const tableName = (kind: string): string => getTableName(tableOf(kind));

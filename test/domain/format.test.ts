@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuantity } from '../../src/domain/format.js';
+import { formatQuantity, grouped } from '../../src/domain/format.js';
 import { parseQuantity } from '../../src/domain/notation.js';
 import { type Quantity, quantity } from '../../src/domain/quantity.js';
 import { parseUnit, toCoherent } from '../../src/domain/unit.js';
@@ -133,4 +133,20 @@ describe('what is printed, read again', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+it('a number is grouped as people who read English group it, however short it is', () => {
+  const people = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20, maximumSignificantDigits: 15 });
+  const decimal = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 16 }));
+  const numbers = fc.oneof(
+    fc.double(),
+    decimal.map(([digits, places]) => digits / 10 ** places),
+  );
+  for (const value of [0, -0, 999, 1000, -999.5, 1e-6, 1e-7, 1e21, 0.1 + 0.2, 123.456789012345])
+    expect(grouped(value)).toBe(people.format(value));
+  fc.assert(
+    fc.property(numbers, (value) => {
+      expect(grouped(value)).toBe(people.format(value));
+    }),
+  );
 });

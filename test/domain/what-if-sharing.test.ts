@@ -29,7 +29,7 @@ function everything(view: View, graph: Graph) {
     figures: [...figures(view, questions(graph))].map(([name, figure]) => [name, JSON.stringify(figure)]),
     seen: graph.entities.filter(({ id }) => view.isVisible(id)).map(({ id }) => id),
     listed: kinds.map((kind) => view.ids(kind)),
-    ranked: kinds.map((kind) => ranked(view, kind)),
+    ranked: kinds.map((kind) => ranked(view, kind).page(Number.POSITIVE_INFINITY, undefined)),
   };
 }
 
@@ -38,8 +38,9 @@ function ranked(view: View, kind: string) {
   const isNumber = ([, field]: [string, Field]) => field.type === 'property' && field.property.type === 'amount';
   const [name] = [...vocabulary.fields(kind)].find(isNumber) ?? [];
   const figure = (seen: View, id: string) => seen.figure(id, name ?? '');
-  const order = name === undefined ? undefined : ({ figure, by: 'estimate', descending: true } as const);
-  return rankingOf(view, { kind, key: `by ${name}`, filter: undefined, order }).places;
+  const order =
+    name === undefined ? undefined : ({ name, basis: undefined, figure, by: 'estimate', descending: true } as const);
+  return rankingOf(view, { kind, key: `by ${name}`, filter: undefined, order });
 }
 
 /** What an edited view tells that could take over what others have worked out, and one that had to do it all itself. */
@@ -53,6 +54,41 @@ function bothWays(graph: Graph, edits: readonly Written[]) {
   }, warm);
   return [everything(shared, graph), everything(assumed(viewOfGraph(graph), ...edits), graph)] as const;
 }
+
+/** What a view tells after an edited one was asked first, and what it tells alone. */
+function belowBothWays(graph: Graph, edits: readonly Written[]) {
+  const asked = viewOfGraph(graph);
+  everything(assumed(asked, ...edits), graph);
+  return [everything(asked, graph), everything(viewOfGraph(graph), graph)] as const;
+}
+
+describe('a what-if leaves below what it does not touch, and the view below tells what it would tell alone', () => {
+  it('on the shipped seeds', () => {
+    fc.assert(
+      fc.property(editsOf(shipped), (edits) => {
+        const [after, alone] = belowBothWays(shipped, edits);
+        expect(after).toEqual(alone);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each([
+    ['runs and systems', randomGraph],
+    ['a vendor with customers', vendor],
+  ])('on random graphs of %s', (_, graphs) => {
+    fc.assert(
+      fc.property(
+        graphs.chain((graph) => fc.tuple(fc.constant(graph), editsOf(graph))),
+        ([graph, edits]) => {
+          const [after, alone] = belowBothWays(graph, edits);
+          expect(after).toEqual(alone);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
 
 describe('a what-if takes over what it does not touch, and tells what it would tell alone', () => {
   it('on the shipped seeds', () => {

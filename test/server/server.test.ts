@@ -17,6 +17,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   server = await startServer(service, api.schema, 0, (line) => log.push(line));
+  await server.load();
 });
 
 afterAll(async () => {

@@ -13,6 +13,8 @@ interface Options {
   readonly settings?: Partial<ServerSettings>;
   /** Another server's folder; a copy of the dataset that the shipped seeds give if absent. */
   readonly folder?: DatasetFolder;
+  /** Whether all is loaded before the first request; it is if absent. */
+  readonly isLoaded?: boolean;
 }
 
 /** Starts a real server. */
@@ -26,6 +28,7 @@ export async function serve(options: Options = {}) {
     ...DEFAULT_SETTINGS,
     ...options.settings,
   });
+  if (options.isLoaded !== false) await server.load();
   // The server works in the process of the test: a kept connection could time out while both are busy.
   const get = (address: string, headers: Record<string, string> = {}) =>
     fetch(`${server.url}${address}`, { headers: { connection: 'close', ...headers } });

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
-import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
+import { buildDataset, printFaults } from '../build-dataset.js';
+import { describeDataset } from '../describe-dataset.js';
 import { DATA, keepOption, SEEDS } from '../settings.js';
 
 interface Options {

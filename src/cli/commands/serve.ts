@@ -9,7 +9,7 @@ import { jsonLog } from '../../server/json-log.js';
 import { type RunningServer, startServer } from '../../server/server.js';
 import type { ServerSettings } from '../../server/server-settings.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
-import { buildDataset, describeDataset, printFaults } from '../build-dataset.js';
+import { describeDataset } from '../describe-dataset.js';
 import { FollowedSource, RelayedSource } from '../followed-source.js';
 import { readServeSettings, type ServeSettings, type Written } from '../serve-settings.js';
 import { DATA, SEEDS, SERVE_OPTIONS } from '../settings.js';
@@ -32,11 +32,11 @@ export const serve = (program: Command): void => {
   for (const option of SERVE_OPTIONS) command.addOption(option);
   command.action(async ({ seeds, data, build, ...written }: Options) => {
     const { keep, workers, from, ...settings } = readServeSettings(written, process.env);
-    const { log, onAnswered } = jsonLog(settings.logLevel);
+    const { log, isTold, onAnswered } = jsonLog(settings.logLevel);
     dieOfFaults(log);
-    const folder = new DatasetFolder(data, keep);
+    const folder = new DatasetFolder(data, keep, settings.limits.claims);
     const vocabulary = await loadVocabulary();
-    const run = { ...settings, log, onAnswered, folder, vocabulary };
+    const run = { ...settings, log, isTold, onAnswered, folder, vocabulary };
     if (cluster.isWorker) {
       const relayed = from && new RelayedSource();
       stopOnSignal((await serveHere(share(run, workers), relayed)).stop, log);
@@ -44,7 +44,7 @@ export const serve = (program: Command): void => {
     }
     const followed = from && new FollowedSource(from, folder, log);
     if (followed) await followed.start(vocabulary);
-    else if (build) buildOrKeep(seeds, folder, () => buildDataset(seeds, folder, vocabulary, new Date()));
+    else if (build) await buildOrKeep(seeds, folder, vocabulary);
     const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run, followed));
     stopOnSignal(stop, log); // before anyone is told that it is there
     console.log(describeDataset(folder.manifest()));
@@ -59,6 +59,7 @@ type Followed = Pick<FollowedSource, 'state' | 'onVersion'>;
 /** What a server is run with. */
 interface Run extends Omit<ServeSettings, 'keep' | 'workers' | 'from'> {
   readonly log: Log;
+  readonly isTold: ServerSettings['isTold'];
   readonly onAnswered: ServerSettings['onAnswered'];
   readonly folder: DatasetFolder;
   readonly vocabulary: Vocabulary;
@@ -119,9 +120,10 @@ function stopOnSignal(stop: () => Promise<boolean>, log: Log): void {
 }
 
 /** Faulty seeds do not stop a server that has a good dataset; opening it says if there is none. */
-function buildOrKeep(seeds: string, folder: DatasetFolder, run: () => void): void {
+async function buildOrKeep(seeds: string, folder: DatasetFolder, vocabulary: Vocabulary): Promise<void> {
+  const { buildDataset, printFaults } = await import('../build-dataset.js');
   try {
-    run();
+    buildDataset(seeds, folder, vocabulary, new Date());
   } catch (error) {
     printFaults(
       error,

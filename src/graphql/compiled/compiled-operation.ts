@@ -2,16 +2,18 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import type { ByteText } from './byte-text.js';
 import type { FragmentCache } from './fragment-cache.js';
 import { Planner } from './object-plan.js';
 import type { Write } from './run.js';
 import { Unusual } from './unusual.js';
+import type { Variables } from './value-reader.js';
 import { conditionsIn } from './variables-in.js';
+import { variablesReader } from './variables-reader.js';
 
 /** Operations with more variables in `@skip` and `@include` are not compiled: each choice is a plan of its own. */
 const MOST_CONDITIONS = 4;
@@ -27,7 +29,7 @@ export interface Question {
 }
 
 /**
- * An operation of a valid document, made into functions that write its answer as JSON: the same text that graphql-js and
+ * An operation of a valid document, made into functions that write its answer as JSON: the same bytes that graphql-js and
  * `JSON.stringify` give, for answers without errors. All else is left to graphql-js.
  */
 export class CompiledOperation {
@@ -43,19 +45,19 @@ export class CompiledOperation {
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) throw new TypeError(`there is no query "${operationName}"`);
     this.operation = operation;
+    this.readVariables = variablesReader(schema, operation.variableDefinitions ?? []);
     this.conditions = conditionsIn(document);
   }
 
   private readonly operation: OperationDefinitionNode;
+  private readonly readVariables: (given: Variables) => Variables;
 
   /**
    * The whole answer as JSON; undefined where graphql-js has to give it.
    * @throws whatever `look` throws
    */
-  run({ root, variables: given, fragments, look }: Question): string | undefined {
+  run({ root, variables: given, fragments, look }: Question): ByteText | undefined {
     if (this.conditions.length > MOST_CONDITIONS) return undefined;
-    const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], given);
-    if (!coerced) return undefined;
     let isUp = false;
     const watched = (): void => {
       isUp = true;
@@ -63,8 +65,12 @@ export class CompiledOperation {
       isUp = false;
     };
     try {
+      const coerced = this.readVariables(given);
       const write = this.plan(coerced);
-      return `{"data":${write(root, { variables: coerced, fragments, look: watched, args: new Map() })}}`;
+      return `{"data":${write(root, {
+        ...{ variables: coerced, fragments, look: watched },
+        ...{ args: new Map(), shelves: new Map() },
+      })}}`;
     } catch (error) {
       if (isUp) throw error;
       return undefined; // whatever went wrong, graphql-js tells it, and where

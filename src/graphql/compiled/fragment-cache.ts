@@ -1,41 +1,121 @@
-import { BoundedCache } from '../../domain/bounded-cache.js';
 import type { Traced } from '../../domain/trace.js';
 import type { View } from '../../domain/view.js';
+import type { ByteText } from './byte-text.js';
+
+type Piece = Traced<ByteText>;
 
 /** What a mark of a footprint takes up, in terms of characters: it is a reference in a set. */
 const MARK_CHARACTERS = 16;
+/** What a shelf and a place on it take up beside their keys. */
+const SHELF_CHARACTERS = 400;
+const PLACE_CHARACTERS = 40;
 
 /**
  * Pieces of answers: what a selection of an entity comes to in a view, as JSON. A dataset never changes, so that a piece
- * stays true; the least lately used are forgotten. A what-if takes over the pieces that it does not touch.
+ * stays true; those that were not used lately are forgotten, as a `BoundedCache` forgets. A what-if takes over the pieces
+ * that it does not touch.
  */
 export class FragmentCache {
-  private readonly pieces: BoundedCache<string, Traced<string>>;
+  private readonly shelves = new Map<string, Shelf>();
   private readonly numbers = new WeakMap<View, number>();
   private count = 0;
+  private weight = 0;
 
   /** @param characters how many all pieces may have together, with their keys and what is known of them */
-  constructor(characters: number) {
-    this.pieces = new BoundedCache(characters, ({ value, footprint }, key) => {
-      return value.length + key.length + (footprint.marks?.size ?? 0) * MARK_CHARACTERS;
-    });
+  constructor(private readonly characters: number) {}
+
+  /**
+   * Where the pieces of one selection of entities in a view stand, whichever entities they are. That of a what-if rests on
+   * the one of the view below, which keeps all that is the same in both.
+   */
+  shelf(view: View, selection: string): Shelf {
+    const key = this.keyIn(view, selection);
+    const known = this.shelves.get(key);
+    if (known) return known;
+    const { below, changed } = view;
+    const base = below && changed && { shelf: this.shelf(below, selection), changed };
+    const shelf = new Shelf(this, base);
+    this.shelves.set(key, shelf);
+    this.weigh(key.length + SHELF_CHARACTERS);
+    return shelf;
   }
 
-  /** The piece by its key, written where no view has it. */
-  piece(view: View, key: string, write: () => string): string {
-    const own = this.keyIn(view, key);
-    const known = this.pieces.get(own) ?? view.inherited((other) => this.pieces.get(this.keyIn(other, key)));
+  /** Takes down that something was put on a shelf; when the newer half is full, the older one is forgotten. */
+  weigh(characters: number): void {
+    this.weight += characters;
+    if (this.weight * 2 < this.characters) return;
+    this.weight = 0;
+    for (const [key, shelf] of this.shelves) if (shelf.age()) this.shelves.delete(key);
+  }
+
+  private keyIn(view: View, selection: string): string {
+    const known = this.numbers.get(view);
+    if (known !== undefined) return `${known} ${selection}`;
+    this.count += 1;
+    this.numbers.set(view, this.count);
+    return `${this.count} ${selection}`;
+  }
+}
+
+/** What a shelf rests on, and what is otherwise in its own view. */
+interface Base {
+  readonly shelf: Shelf;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** The pieces of one selection in one view, by the id of the entity. */
+export class Shelf {
+  private newer = new Map<string, Piece>();
+  private older = new Map<string, Piece>();
+
+  constructor(
+    private readonly cache: FragmentCache,
+    private readonly base: Base | undefined,
+  ) {}
+
+  /**
+   * The piece of an entity, written where neither this view nor one below has it.
+   * @param view the view that the shelf is for; it does not keep it, since views come and go
+   */
+  piece(view: View, id: string, write: () => ByteText): ByteText {
+    const known = this.find(id);
     if (known) view.trace.readAgain(known.footprint);
     const piece = known ?? view.trace.follow(write);
-    if (piece !== known) this.pieces.set(own, piece);
+    if (!known) this.put(id, piece);
     return piece.value;
   }
 
-  private keyIn(view: View, key: string): string {
-    const known = this.numbers.get(view);
-    if (known !== undefined) return `${known} ${key}`;
-    this.count += 1;
-    this.numbers.set(view, this.count);
-    return `${this.count} ${key}`;
+  /** Makes what is new old. @returns whether nothing is left */
+  age(): boolean {
+    this.older = this.newer;
+    this.newer = new Map();
+    return this.older.size === 0;
+  }
+
+  private find(id: string): Piece | undefined {
+    const known = this.newer.get(id);
+    if (known) return known;
+    const old = this.older.get(id);
+    if (old) this.keep(id, old);
+    return old ?? this.inherited(id);
+  }
+
+  private inherited(id: string): Piece | undefined {
+    const { base } = this;
+    const found = base?.shelf.find(id);
+    return base && found && !found.footprint.meets(base.changed) ? found : undefined;
+  }
+
+  /** Puts a piece where it is found by most: as far below as it is the same. */
+  private put(id: string, piece: Piece): void {
+    const { base } = this;
+    if (base && !piece.footprint.meets(base.changed)) base.shelf.put(id, piece);
+    else this.keep(id, piece);
+  }
+
+  private keep(id: string, piece: Piece): void {
+    this.newer.set(id, piece);
+    const marks = (piece.footprint.marks?.size ?? 0) * MARK_CHARACTERS;
+    this.cache.weigh(piece.value.length + id.length + marks + PLACE_CHARACTERS);
   }
 }

@@ -1,12 +1,5 @@
-import {
-  GraphQLBoolean,
-  GraphQLFloat,
-  GraphQLID,
-  GraphQLInt,
-  type GraphQLLeafType,
-  GraphQLString,
-  isEnumType,
-} from 'graphql';
+import { GraphQLBoolean, GraphQLFloat, GraphQLID, type GraphQLLeafType, GraphQLString, isEnumType } from 'graphql';
+import { type ByteText, byteText } from './byte-text.js';
 import type { Write } from './run.js';
 import { Unusual } from './unusual.js';
 
@@ -15,14 +8,13 @@ export function leafWriter(type: GraphQLLeafType): Write {
   if (isEnumType(type)) return enumWriter((value) => type.serialize(value));
   const serialized: Write = (value) => toJson(type.serialize(value));
   if (type === GraphQLString || type === GraphQLID) {
-    return (value, run) => (typeof value === 'string' ? JSON.stringify(value) : serialized(value, run));
+    return (value, run) => (typeof value === 'string' ? byteText(JSON.stringify(value)) : serialized(value, run));
   }
   if (type === GraphQLFloat) {
     return (value, run) => (Number.isFinite(value) ? JSON.stringify(value) : serialized(value, run));
   }
   if (type === GraphQLBoolean)
     return (value, run) => (value === true ? 'true' : value === false ? 'false' : serialized(value, run));
-  if (type === GraphQLInt) return serialized;
   return serialized;
 }
 
@@ -38,8 +30,8 @@ function enumWriter(serialize: (value: unknown) => unknown): Write {
   };
 }
 
-function toJson(value: unknown): string {
+function toJson(value: unknown): ByteText {
   const json = JSON.stringify(value) as string | undefined;
   if (json === undefined) throw new Unusual('a value that is no JSON');
-  return json;
+  return byteText(json);
 }

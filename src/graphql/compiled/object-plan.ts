@@ -2,10 +2,10 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLAbstractType,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   isAbstractType,
   isLeafType,
   isListType,
@@ -14,6 +14,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Node } from '../node.js';
+import { argumentsReader } from './arguments-reader.js';
+import type { ByteText } from './byte-text.js';
+import type { Shelf } from './fragment-cache.js';
 import { leafWriter } from './leaf.js';
 import type { Run, Write } from './run.js';
 import { type Reading, selectedFields } from './selected-fields.js';
@@ -72,7 +75,7 @@ export class Planner {
     const field = type.getFields()[name];
     if (!field || field.resolve) throw new Unusual(`no field "${name}" of an object`);
     const complete = this.valueWriter(field.type, nodes);
-    const argumentsOf = field.args.length > 0 ? this.argumentsReader(type, name, node) : () => ({});
+    const argumentsOf = field.args.length > 0 ? this.argumentsReader(field, node) : () => ({});
     return (source, run) => {
       const property = (source as Methods)[name];
       if (typeof property !== 'function') return complete(property, run);
@@ -81,11 +84,10 @@ export class Planner {
   }
 
   /** Arguments that use no variable are read once, others once in each run. */
-  private argumentsReader(type: GraphQLObjectType, name: string, node: FieldNode): (run: Run) => Arguments {
-    const field = type.getFields()[name];
-    if (!field) throw new Unusual(`no field "${name}"`);
+  private argumentsReader(field: GraphQLField<unknown, unknown>, node: FieldNode): (run: Run) => Arguments {
+    const read = argumentsReader(field, node);
     if (variablesIn(node.arguments ?? [], this.document).length === 0) {
-      const given = getArgumentValues(field, node);
+      const given = read({});
       return () => given;
     }
     count += 1;
@@ -93,7 +95,7 @@ export class Planner {
     return (run) => {
       const known = run.args.get(place);
       if (known) return known;
-      const given = getArgumentValues(field, node, run.variables);
+      const given = read(run.variables);
       run.args.set(place, given);
       return given;
     };
@@ -158,12 +160,15 @@ function written({ fields }: ObjectPlan, value: object, run: Run): string {
 }
 
 /** An entity in a view, through a selection and what variables the selection uses, is always written alike. */
-function keptPiece(
-  plan: ObjectPlan,
-  { id, variables }: NonNullable<ObjectPlan['piece']>,
-  node: Node,
-  run: Run,
-): string {
-  const key = `${id} ${variables.length === 0 ? '' : JSON.stringify(variables.map((name) => run.variables[name]))} ${node.id}`;
-  return run.fragments.piece(node.view, key, () => written(plan, node, run));
+function keptPiece(plan: ObjectPlan, piece: NonNullable<ObjectPlan['piece']>, node: Node, run: Run): ByteText {
+  const known = run.shelves.get(piece.id);
+  const shelf = known?.view === node.view ? known.shelf : shelfOf(piece, node, run);
+  return shelf.piece(node.view, node.id, () => written(plan, node, run));
+}
+
+function shelfOf({ id, variables }: NonNullable<ObjectPlan['piece']>, { view }: Node, run: Run): Shelf {
+  const given = variables.length === 0 ? '' : JSON.stringify(variables.map((name) => run.variables[name]));
+  const shelf = run.fragments.shelf(view, `${id} ${given}`);
+  run.shelves.set(id, { view, shelf });
+  return shelf;
 }

@@ -1,24 +1,51 @@
 import { createHash } from 'node:crypto';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { BoundedCache } from '../../domain/bounded-cache.js';
 import { CompiledOperation } from '../../graphql/compiled/compiled-operation.js';
 import { costOf } from '../../graphql/cost.js';
+import { shapeReader } from './variable-shape.js';
 
 /** Characters of the documents that are kept, and what each takes up beside its text. */
 const KEPT_CHARACTERS = 8e6;
 const DOCUMENT_CHARACTERS = 4000;
 /** Costs that are kept of one operation, by the shape of its variables. */
 const KEPT_COSTS = 50;
-/** Characters of a key that is kept as it is. */
+/** Characters of a shape that is kept as it is. */
 const LONGEST_KEY = 200;
 
-/** A key that stays short, whatever a client sends. */
+/** A shape that stays short, whatever a client sends. */
 const hashed = (text: string): string =>
   text.length < LONGEST_KEY ? text : createHash('sha256').update(text).digest('hex');
 
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What is known of one operation of a document. */
+class KnownCosts {
+  private readonly costs = new BoundedCache<string, number>(KEPT_COSTS);
+  private readonly shapeOf: (variables: Variables) => string;
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    name: string | undefined,
+    private readonly work: (variables: Variables) => number,
+  ) {
+    this.shapeOf = shapeReader(schema, getOperationAST(document, name)?.variableDefinitions ?? []);
+  }
+
+  of(variables: Variables): number {
+    const shape = hashed(this.shapeOf(variables));
+    const known = this.costs.get(shape);
+    if (known !== undefined) return known;
+    const cost = this.work(variables);
+    this.costs.set(shape, cost);
+    return cost;
+  }
+}
+
 /** A valid document that is within the limits, with what each of its operations costs and comes to. */
 export class KnownDocument {
-  private readonly costs = new BoundedCache<string, number>(KEPT_COSTS);
+  private readonly costs = new Map<string | undefined, KnownCosts>();
   private readonly operations = new Map<string | undefined, CompiledOperation>();
 
   constructor(
@@ -28,18 +55,20 @@ export class KnownDocument {
   ) {}
 
   /**
-   * What an operation can cost at most. What a text says does not matter to it, so that it is worked out once for
-   * variables of one shape.
+   * What an operation can cost at most, worked out once for variables of one shape.
    * @throws what `costOf` throws
    */
-  cost(operationName: string | undefined, variables: Readonly<Record<string, unknown>>): number {
-    const key = hashed(
-      `${operationName} ${JSON.stringify(variables, (_, value) => (typeof value === 'string' ? '' : value))}`,
-    );
+  cost(operationName: string | undefined, variables: Variables): number {
+    const known = this.costs.get(operationName) ?? this.costsOf(operationName);
+    return known.of(variables);
+  }
+
+  private costsOf(operationName: string | undefined): KnownCosts {
     const { schema, document, page } = this;
-    const cost = this.costs.get(key) ?? costOf(schema, { document, operationName, variables, page });
-    this.costs.set(key, cost);
-    return cost;
+    const work = (variables: Variables) => costOf(schema, { document, operationName, variables, page });
+    const costs = new KnownCosts(schema, document, operationName, work);
+    if (getOperationAST(document, operationName)) this.costs.set(operationName, costs);
+    return costs;
   }
 
   /** @throws TypeError for an operation that is no query of the document */

@@ -1,4 +1,5 @@
 import { graphqlSync, parse, validate } from 'graphql';
+import { textOf } from '../../../src/graphql/compiled/byte-text.js';
 import { CompiledOperation } from '../../../src/graphql/compiled/compiled-operation.js';
 import { FragmentCache } from '../../../src/graphql/compiled/fragment-cache.js';
 import { api, root } from '../../shipped.js';
@@ -17,7 +18,10 @@ export function bothWays(source: string, variables: Record<string, unknown> = {}
   if (wrong) throw wrong;
   const compiled = new CompiledOperation(api.schema, document, undefined);
   const fragments = new FragmentCache(1e8);
-  const run = () => compiled.run({ root, variables, fragments, look: () => {} });
+  const run = () => {
+    const written = compiled.run({ root, variables, fragments, look: () => {} });
+    return written === undefined ? undefined : textOf(written);
+  };
   const first = run();
   const again = run();
   return {

@@ -1,0 +1,1 @@
+export function difference(expected: unknown, found: unknown, path?: string): string | undefined;
