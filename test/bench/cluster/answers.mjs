@@ -3,6 +3,9 @@ import { startNode } from './processes.mjs';
 import { CORPUS } from './queries.mjs';
 import { expect, show } from './telling.mjs';
 
+/** How much of an answer is shown that is another, in characters. */
+const SHOWN = 300;
+
 /** Asks the corpus of every node, and of a server that was built here and follows nothing. */
 export async function compareAnswers(nodes, { folder, claims }) {
   const embedded = await startNode({ args: ['--no-build'], data: folder });
@@ -11,7 +14,11 @@ export async function compareAnswers(nodes, { folder, claims }) {
     const [expected, ...found] = await Promise.all([embedded, ...nodes].map(({ url }) => answer(url, query)));
     const same = found.every((text) => text === expected);
     if (!same) different += 1;
-    expect(same, `${name} is not answered the same by every node`);
+    const other = found.find((text) => text !== expected);
+    expect(
+      same,
+      `${name} is not answered the same: found ${other?.slice(0, SHOWN)}, expected ${expected.slice(0, SHOWN)}`,
+    );
   }
   await embedded.stop();
   const asked = `${CORPUS.length} queries of ${nodes.length} nodes and of the embedded default`;

@@ -58,6 +58,7 @@ async function run() {
   );
   expect(failed === 0 && mixed === 0, `requests failed or were mixed: ${reasons.join('; ')}`);
   await publish(servers.address(), large.folder);
+  await untilServed(large, nodes);
   await compareAnswers(nodes, large);
   for (const answered of ['kept', 'made']) await readsOf(nodes, { answered, seconds, servers });
   const release = await readsGrow(nodes, { seconds, servers });
@@ -109,6 +110,14 @@ async function arrives({ folder: data, dataset, claims }, nodes, load) {
   );
   const isSoon = seconds.every((one) => one < MOST_SECONDS_BEHIND);
   expect(isSoon, `${claims} claims were served after ${told} s, expected less than ${MOST_SECONDS_BEHIND}`);
+}
+
+/** Waits until every node serves a dataset. */
+async function untilServed({ dataset }, nodes) {
+  for (const { url } of nodes) {
+    const health = async () => (await fetch(`${url}/health`)).json();
+    while ((await health()).dataset !== dataset) await pause(100);
+  }
 }
 
 async function failOver(load) {

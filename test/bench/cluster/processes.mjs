@@ -32,6 +32,7 @@ export async function startNode({ args, env = {}, data }) {
     'warn',
     '--limit',
     'rate=0',
+    'time=120',
     '--data',
     root,
     ...args,
