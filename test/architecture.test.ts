@@ -8,13 +8,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['domain'],
   seed: ['domain'],
   storage: ['domain'],
+  record: ['domain', 'storage'],
   importers: ['domain'],
   graphql: ['domain'],
   report: ['domain'],
   server: ['domain', 'graphql', 'report', 'storage'],
   web: [],
   bundle: ['catalogue', 'graphql'],
-  cli: ['domain', 'catalogue', 'seed', 'storage', 'importers', 'graphql', 'report', 'server'],
+  cli: ['domain', 'catalogue', 'seed', 'storage', 'record', 'importers', 'graphql', 'report', 'server'],
 };
 
 /** What domain may use of others: pure, without I/O and without a clock. */

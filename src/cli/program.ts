@@ -14,7 +14,7 @@ export async function runProgram(): Promise<void> {
     'version' | 'description',
     string
   >;
-  const program = new Command('chipgraph').description(description).version(version);
+  const program = new Command('chipgraph').description(description).version(version).enablePositionalOptions();
   for (const register of await commands(process.argv[2])) register(program);
   try {
     await program.parseAsync();

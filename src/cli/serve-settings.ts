@@ -5,6 +5,7 @@ import { didYouMean } from '../domain/did-you-mean.js';
 import { LOG_LEVELS, type LogLevel } from '../server/json-log.js';
 import { limitOfOption, limitsOfEnvironment, readLimits } from '../server/read-limits.js';
 import type { ServerSettings } from '../server/server-settings.js';
+import { readRecord, type Servers } from './record-settings.js';
 import { readAddress, readCount, readOriginsOption, readPort, SERVE_OPTIONS } from './settings.js';
 import { UserError } from './user-error.js';
 
@@ -15,6 +16,7 @@ const TRUSTED = fileURLToPath(new URL('../../dist/web/trusted-documents.json', i
 const VARIABLES = [
   'CHIPGRAPH_SEEDS',
   'CHIPGRAPH_DATA',
+  'CHIPGRAPH_PUBLISH_TO',
   ...SERVE_OPTIONS.flatMap(({ envVar }) => envVar ?? []).filter((name) => name.startsWith('CHIPGRAPH_')),
 ];
 
@@ -22,6 +24,7 @@ const VARIABLES = [
 export interface Written {
   readonly port: string;
   readonly keep: string;
+  readonly from?: string;
   readonly corsOrigins: string;
   readonly issues?: string;
   readonly limit: readonly string[];
@@ -32,11 +35,13 @@ export interface Written {
 }
 
 /** How a server is run, beside its seeds and data. */
-export interface ServeSettings extends Omit<ServerSettings, 'isTold' | 'onAnswered'> {
+export interface ServeSettings extends Omit<ServerSettings, 'isTold' | 'onAnswered' | 'source'> {
   readonly port: number;
   readonly keep: number;
   readonly logLevel: LogLevel;
   readonly workers: number;
+  /** Servers of the record that is followed; undefined where the seeds are served. */
+  readonly from: Servers | undefined;
 }
 
 /** @throws UserError that names every fault there is, each with where it was set */
@@ -58,6 +63,7 @@ export function readServeSettings(
   const settings = {
     port: read('--port or PORT', written.port, readPort),
     keep: read('--keep', written.keep, readCount),
+    from: written.from ? read('--from or CHIPGRAPH_SOURCE', written.from, readRecord) : undefined,
     origins: read('--cors-origins or CHIPGRAPH_CORS_ORIGINS', written.corsOrigins, readOriginsOption),
     issues: written.issues && read('--issues or CHIPGRAPH_ISSUES_URL', written.issues, readAddress),
     proxies: read('--proxies or CHIPGRAPH_PROXIES', written.proxies, readCount),

@@ -29,6 +29,8 @@ export const keepOption = (): Option => new Option('--keep <number>', KEPT).argP
 export const SERVE_OPTIONS: readonly Option[] = [
   new Option('--port <number>', 'port to listen on').env('PORT').default(PORT),
   new Option('--keep <number>', KEPT).default(String(KEPT_DATASETS)),
+  new Option('--from <address>', 'PostgreSQL servers whose shared record is followed, in place of seeds') //
+    .env('CHIPGRAPH_SOURCE'),
   new Option('--cors-origins <origins>', 'origins whose pages may read answers, with commas between them, or "*"')
     .env('CHIPGRAPH_CORS_ORIGINS')
     .default('', 'none'),

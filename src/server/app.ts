@@ -43,7 +43,7 @@ export function buildApp(context: Context, graphql: GraphqlEndpoint, metrics: Me
   if (origins.length > 0) app.use(crossOrigin(origins));
   app.use(playgroundRoutes());
   app.use(dashboardRoutes(service.vocabulary.entities.keys()));
-  app.use(healthRoutes(service, drain));
+  app.use(healthRoutes(service, drain, context.settings.source));
   app.use(metricsRoutes(metrics));
   app.use(rate.handler());
   app.use('/graphql', pinDataset(service), ...graphql.handlers);

@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { SourceState } from '../storage/source-state.js';
 import type { DatasetService } from './dataset-service.js';
 import { LabelledHistogram } from './histogram.js';
 import type { Answered } from './observe.js';
+import { sourceMetrics } from './source-metrics.js';
 
 /** Counted apart; other methods are counted together. */
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
@@ -43,8 +45,9 @@ export class Metrics {
   private readonly flushes: (() => void)[] = [];
   private readonly tallies = new Map<string, Tally>();
 
-  constructor(service: DatasetService) {
+  constructor(service: DatasetService, source?: () => SourceState) {
     collectDefaultMetrics({ register: this.registry });
+    if (source) sourceMetrics(this.registry, source);
     this.gauge('chipgraph_ready', 'Whether the current dataset is served', () => (service.fault ? 0 : 1));
     this.gauge('chipgraph_dataset_entities', 'Entities of the dataset', () => service.manifest.entities);
     this.gauge('chipgraph_dataset_claims', 'Claims of the dataset', () => service.manifest.claims);

@@ -1,3 +1,4 @@
+import type { SourceState } from '../storage/source-state.js';
 import type { Origins } from './cross-origin.js';
 import { type Limits, USUAL_LIMITS } from './limits.js';
 import type { Answered } from './observe.js';
@@ -13,6 +14,8 @@ export interface ServerSettings {
   readonly trusted: ReadonlySet<string> | undefined;
   /** Proxies in front of the server, whose word on the client's address is taken. */
   readonly proxies: number;
+  /** How the node is with the shared record that it follows; undefined where it follows none. */
+  readonly source?: (() => SourceState) | undefined;
   /** Whether anyone wants to be told of a request that has ended with a status. */
   readonly isTold: (status: number) => boolean;
   /** Is told of the requests that have ended. */

@@ -19,6 +19,8 @@ const LOAD_MILLISECONDS = 500;
 /** A server that is listening. */
 export interface RunningServer {
   readonly url: string;
+  /** Looks at once whether there is another dataset to serve. */
+  refresh(): void;
   /** Loads what it answers some requests by, and else would load a little later. */
   load(): Promise<void>;
   /**
@@ -52,6 +54,7 @@ export async function startServer(
   const bound = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://localhost:${bound}`,
+    refresh: () => follow(service, log),
     load,
     stop: async () => {
       clearInterval(timer);

@@ -14,7 +14,7 @@ import { sweep } from './sweep.js';
 import { verifyDataset } from './verify-dataset.js';
 import { type Written, writeDataset } from './write-dataset.js';
 
-const CURRENT = 'CURRENT';
+export const CURRENT = 'CURRENT';
 /** Datasets that stay beside the current one, the latest first, unless another number is asked for. */
 export const KEPT_DATASETS = 10;
 
@@ -22,7 +22,7 @@ export const KEPT_DATASETS = 10;
 export class DatasetFolder {
   constructor(
     readonly path: string,
-    private readonly kept: number = KEPT_DATASETS,
+    readonly kept: number = KEPT_DATASETS,
     /** Claims of an open dataset that are kept in memory. */
     private readonly keptClaims?: number,
   ) {}
@@ -143,7 +143,7 @@ export class DatasetFolder {
 const UNWRITABLE = /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN)|ENOSPC|EFBIG|EDQUOT|EROFS|EACCES|EPERM)|cannot rollback/;
 
 /** An error while a dataset was written, as its user can act on it. */
-function unwritten(error: unknown, folder: string): unknown {
+export function unwritten(error: unknown, folder: string): unknown {
   const causes = [error, error instanceof Error ? error.cause : undefined].filter((one) => one instanceof Error);
   const reason = causes.find(
     (one) => UNWRITABLE.test('code' in one ? String(one.code) : '') || UNWRITABLE.test(one.message),

@@ -2,7 +2,8 @@ import type { InferInsertModel } from 'drizzle-orm';
 import type { Claim, ClaimValue, Grade, Nature, Rank } from '../domain/claim.js';
 import type { Period } from '../domain/period.js';
 import type { Quantity } from '../domain/quantity.js';
-import type { Dimension } from '../domain/unit.js';
+import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
+import type { Vocabulary } from '../domain/vocabulary.js';
 import type { claim } from './schema.js';
 import type { ClaimFound } from './statements.js';
 
@@ -93,6 +94,13 @@ function claimValue(row: ClaimFound, dimension: Dimension): ClaimValue {
     coverage: row.coverage ?? undefined,
   };
   return { type: 'quantity', quantity: Object.freeze(quantity) };
+}
+
+/** The dimension of a claim on a property or a metric. */
+export function dimensionOf(vocabulary: Vocabulary, kind: string, property: string): Dimension {
+  const field = vocabulary.fields(kind).get(property);
+  if (field?.type === 'metric') return field.metric.unit.dimension;
+  return field?.type === 'property' && field.property.type === 'amount' ? field.property.unit.dimension : DIMENSIONLESS;
 }
 
 /** Three columns as a period; the label is null where there is none. */

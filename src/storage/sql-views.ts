@@ -32,7 +32,7 @@ export function addDefaultFigures(connection: Database.Database, vocabulary: Voc
     writeTable(connection, defaultFigure, rows());
     columns.end();
   })();
-  for (const kind of vocabulary.entities.keys()) connection.exec(viewOf(kind, vocabulary));
+  for (const kind of vocabulary.entities.keys()) connection.exec(figuresView(kind, vocabulary));
 }
 
 /** Looks up the integer key of an id in a table. */
@@ -78,12 +78,26 @@ function* figuresOf(store: Store, vocabulary: Vocabulary, columns: FigureColumns
   }
 }
 
-/** Names come from the vocabulary, never from a user. */
-function viewOf(kind: string, vocabulary: Vocabulary): string {
+/** What a view has to say besides where the tables hold several versions. */
+export interface Versioned {
+  /** Before what a row is looked up by. */
+  readonly sameVersion: string;
+  /** After what joins an entity to the row of its kind. */
+  readonly shown: string;
+}
+
+const ONE_VERSION: Versioned = { sameVersion: '', shown: '' };
+
+/** The view of a kind, as SQL. Names come from the vocabulary, never from a user. */
+export function figuresView(
+  kind: string,
+  vocabulary: Vocabulary,
+  { sameVersion, shown }: Versioned = ONE_VERSION,
+): string {
   const keys = Object.entries(vocabulary.definition(kind).keys).map(([name, { type }]) => {
     const column = `k."${snakeCase(name)}"`;
     return type === 'entity'
-      ? `(SELECT id FROM entity WHERE pk = ${column}) AS "${snakeCase(name)}"`
+      ? `(SELECT id FROM entity WHERE ${sameVersion}pk = ${column}) AS "${snakeCase(name)}"`
       : `${column} AS "${snakeCase(name)}"`;
   });
   const figures = defaultFigures(kind, vocabulary).flatMap(({ name, unit }) => {
@@ -95,10 +109,10 @@ function viewOf(kind: string, vocabulary: Vocabulary): string {
       ['_low', 'low'],
       ['_high', 'high'],
     ].map(([suffix, bound]) => {
-      return `(SELECT ${bound} FROM default_figure WHERE subject = e.pk AND property = '${name}') AS "${column}${suffix}"`;
+      return `(SELECT ${bound} FROM default_figure WHERE ${sameVersion}subject = e.pk AND property = '${name}') AS "${column}${suffix}"`;
     });
   });
   const columns = ['e.id AS id', 'e.name AS name', ...keys, ...figures].join(',\n  ');
   const table = snakeCase(kind);
-  return `CREATE VIEW "${table}_figures" AS SELECT\n  ${columns}\nFROM entity e JOIN "${table}" k ON k.entity = e.pk;`;
+  return `CREATE VIEW "${table}_figures" AS SELECT\n  ${columns}\nFROM entity e JOIN "${table}" k ON k.entity = e.pk${shown};`;
 }

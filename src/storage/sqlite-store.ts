@@ -7,11 +7,11 @@ import { defaultFigures } from '../domain/default-figures.js';
 import type { Entity } from '../domain/entity.js';
 import type { Scenario } from '../domain/scenario.js';
 import type { Numbers, Store } from '../domain/store.js';
-import { DIMENSIONLESS, type Dimension } from '../domain/unit.js';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { openConnection } from './connection.js';
+import { entityOf } from './entity-row.js';
 import { numbersIn } from './figure-columns.js';
-import { claimOf, periodOf } from './rows.js';
+import { claimOf, dimensionOf } from './rows.js';
 import { dataset, scenario } from './schema.js';
 import { softwareDigest } from './software-digest.js';
 import { KindStatements, prepareStatements } from './statements.js';
@@ -88,7 +88,9 @@ export class SqliteStore implements Store {
     const node = this.node(subject);
     if (!node) return [];
     const rows = this.statements.claimsAbout.all(node.pk);
-    const found = rows.map((row) => claimOf(row, subject, this.dimension(node.entity.kind, row.property)));
+    const found = rows.map((row) =>
+      claimOf(row, subject, dimensionOf(this.vocabulary, node.entity.kind, row.property)),
+    );
     this.about.set(subject, found);
     return found;
   }
@@ -142,29 +144,11 @@ export class SqliteStore implements Store {
     const row = this.statements.entity.get(id);
     if (!row) return undefined;
     const { kind, name, description, pk } = row;
-    const { present, period: label, periodStart, periodEnd, ...keys } = this.kinds.keys(kind, pk) ?? {};
-    const found: Entity = {
-      id,
-      kind,
-      name,
-      aliases: this.statements.aliases.all(pk),
-      description,
-      keys: Object.fromEntries(
-        Object.entries({ ...keys, period: label ?? null }).filter((pair): pair is [string, string] => pair[1] !== null),
-      ),
-      period: periodOf(label ?? null, periodStart ?? null, periodEnd ?? null),
-    };
+    const { present, ...keys } = this.kinds.keys(kind, pk) ?? {};
+    const found = entityOf({ id, kind, name, description }, this.statements.aliases.all(pk), keys);
     const node = { pk, entity: Object.freeze(found) };
     this.nodes.set(id, node);
     return node;
-  }
-
-  private dimension(kind: string, property: string): Dimension {
-    const field = this.vocabulary.fields(kind).get(property);
-    if (field?.type === 'metric') return field.metric.unit.dimension;
-    return field?.type === 'property' && field.property.type === 'amount'
-      ? field.property.unit.dimension
-      : DIMENSIONLESS;
   }
 
   private kept(key: string, read: () => readonly string[]): readonly string[] {

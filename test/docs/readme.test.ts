@@ -157,7 +157,7 @@ describe('the documents', () => {
   });
 
   it('link only to what exists', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md', 'seeds/README.md']) {
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'seeds/README.md', 'deploy/README.md']) {
       const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) => link ?? '');
       const folder = file.includes('/') ? `${file.split('/')[0]}/` : '';
       expect(links.filter((link) => !existsSync(`${folder}${link}`))).toEqual([]);

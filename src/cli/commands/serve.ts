@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from '../../server/server.js';
 import type { ServerSettings } from '../../server/server-settings.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { describeDataset } from '../describe-dataset.js';
+import { FollowedSource, RelayedSource } from '../followed-source.js';
 import { readServeSettings, type ServeSettings, type Written } from '../serve-settings.js';
 import { DATA, SEEDS, SERVE_OPTIONS } from '../settings.js';
 import { UserError } from '../user-error.js';
@@ -24,25 +25,27 @@ interface Options extends Written {
 export const serve = (program: Command): void => {
   const command = program
     .command('serve')
-    .description('Build the dataset if the seeds have changed, and serve it')
+    .description('Build the dataset if the seeds have changed, or follow a shared record, and serve it')
     .option('--seeds <folder>', 'folder of the seeds', SEEDS)
     .option('--data <folder>', 'folder of the built datasets', DATA)
     .option('--no-build', 'serve the current dataset as it is');
   for (const option of SERVE_OPTIONS) command.addOption(option);
   command.action(async ({ seeds, data, build, ...written }: Options) => {
-    const { keep, workers, ...settings } = readServeSettings(written, process.env);
+    const { keep, workers, from, ...settings } = readServeSettings(written, process.env);
     const { log, isTold, onAnswered } = jsonLog(settings.logLevel);
     dieOfFaults(log);
     const folder = new DatasetFolder(data, keep, settings.limits.claims);
     const vocabulary = await loadVocabulary();
     const run = { ...settings, log, isTold, onAnswered, folder, vocabulary };
     if (cluster.isWorker) {
-      const { stop } = await serveHere(share(run, workers));
-      stopOnSignal(stop, log);
+      const relayed = from && new RelayedSource();
+      stopOnSignal((await serveHere(share(run, workers), relayed)).stop, log);
       return;
     }
-    if (build) await buildOrKeep(seeds, folder, vocabulary);
-    const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run));
+    const followed = from && new FollowedSource(from, folder, log);
+    if (followed) await followed.start(vocabulary);
+    else if (build) await buildOrKeep(seeds, folder, vocabulary);
+    const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run, followed));
     stopOnSignal(stop, log); // before anyone is told that it is there
     console.log(describeDataset(folder.manifest()));
     console.log(`GraphQL API   ${url}/graphql`);
@@ -51,8 +54,10 @@ export const serve = (program: Command): void => {
   });
 };
 
+type Followed = Pick<FollowedSource, 'state' | 'onVersion'>;
+
 /** What a server is run with. */
-interface Run extends Omit<ServeSettings, 'keep' | 'workers'> {
+interface Run extends Omit<ServeSettings, 'keep' | 'workers' | 'from'> {
   readonly log: Log;
   readonly isTold: ServerSettings['isTold'];
   readonly onAnswered: ServerSettings['onAnswered'];
@@ -60,19 +65,21 @@ interface Run extends Omit<ServeSettings, 'keep' | 'workers'> {
   readonly vocabulary: Vocabulary;
 }
 
-async function serveHere({ port, log, folder, vocabulary, ...settings }: Run): Promise<RunningServer> {
+/** @param followed the record that the datasets come from; undefined where they are built here */
+async function serveHere(run: Run, followed?: Followed): Promise<RunningServer> {
+  const { port, log, folder, vocabulary, ...settings } = run;
   const api = await buildGraphApi(vocabulary);
   const service = new DatasetService(folder, vocabulary, api);
-  return startServer(service, api.schema, port, log, settings).catch((error: unknown) => {
+  const source = followed && (() => followed.state);
+  const server = await startServer(service, api.schema, port, log, { ...settings, source }).catch((error: unknown) => {
     throw portError(port, error);
   });
+  if (followed) followed.onVersion = server.refresh;
+  return server;
 }
 
 /** Several processes on one port; a dataset that cannot be served is told before any is started. */
-async function serveByWorkers(
-  { port, log, folder, vocabulary }: Run,
-  workers: number,
-): Promise<Omit<RunningServer, 'load'>> {
+async function serveByWorkers({ port, log, folder, vocabulary }: Run, workers: number) {
   if (port === 0) throw new UserError('several workers need a port of their own; choose one with --port');
   const { store } = folder.open(vocabulary);
   store.close();

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import type { DatasetFolder } from '../storage/dataset-folder.js';
-import type { Manifest } from '../storage/dataset-record.js';
+import type { DatasetFolder } from './dataset-folder.js';
+import type { Manifest } from './dataset-record.js';
 
 /** Notices when the file of a dataset is touched after it was opened, and only then compares it with its record again. */
 export class FileSeal {

@@ -1,0 +1,33 @@
+import type { Published } from '../record/publish-dataset.js';
+import type { Publication } from '../record/versions.js';
+
+const SHOWN_DIGITS = 16;
+
+/** What a command on the record came to, for a program and for a reader. */
+export interface Outcome {
+  readonly json: unknown;
+  readonly lines: readonly string[];
+}
+
+export function publishedOutcome({ version, number, unchanged }: Published): Outcome {
+  const { dataset, entities, claims, sources } = version;
+  const held = `${entities} entities, ${claims} claims from ${sources} sources`;
+  const what = unchanged ? `was current already, as publication ${number}` : `is current, as publication ${number}`;
+  return {
+    json: { dataset, number, unchanged, entities, claims, sources },
+    lines: [`dataset ${dataset.slice(0, SHOWN_DIGITS)} ${what}: ${held}`],
+  };
+}
+
+export function historyOutcome(history: readonly Publication[]): Outcome {
+  const lines = history.map(({ number, dataset, at, publisher, pruned }) => {
+    const rows = pruned ? `; its rows were pruned on ${pruned.toISOString()}` : '';
+    return `${number}  ${dataset.slice(0, SHOWN_DIGITS)}  ${at.toISOString()} by ${publisher}${rows}`;
+  });
+  return { json: history, lines: lines.length > 0 ? lines : ['nothing was published yet'] };
+}
+
+export function pruneOutcome(pruned: readonly string[]): Outcome {
+  const lines = pruned.map((dataset) => `pruned ${dataset.slice(0, SHOWN_DIGITS)}`);
+  return { json: { pruned }, lines: lines.length > 0 ? lines : ['no version is to be pruned'] };
+}

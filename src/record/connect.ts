@@ -1,0 +1,91 @@
+import { Socket } from 'node:net';
+import { DrizzleQueryError } from 'drizzle-orm';
+import pg from 'pg';
+import { RecordError } from './record-error.js';
+import { type RecordServer, withoutLogin } from './server-list.js';
+
+/** How long a server may take to let someone in. */
+const CONNECT_MILLISECONDS = 3000;
+/** Silence after which a server that is followed is taken for gone. */
+export const PATIENCE_MILLISECONDS = 20_000;
+
+/** The sockets of connections, to break them off. */
+const sockets = new WeakMap<pg.Client, Socket>();
+
+/** What the server, and what stands between, says where nobody can log in. */
+const REFUSALS = /^(28|3D000|42501)/;
+
+/**
+ * Opens a connection to one server.
+ * @param patience milliseconds of silence after which the connection is taken for broken; 0 for any
+ * @throws RecordError that names the server and says what it said
+ */
+export async function connect({ address, shown }: RecordServer, patience = 0): Promise<pg.Client> {
+  const socket = patientSocket(patience);
+  const client = new pg.Client({
+    connectionString: address,
+    application_name: 'chipgraph',
+    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    stream: () => socket,
+  });
+  // A connection that breaks fails its query, which is where it is told; without a listener it would end the program.
+  client.on('error', () => {});
+  sockets.set(client, socket);
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const said = sayingOf(error);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    hangUp(client);
+    if (REFUSALS.test(code)) throw new RecordError(`the record at ${shown} lets nobody in: ${said}`, 'refused');
+    throw new RecordError(`the record at ${shown} cannot be reached: ${said}`, 'unreachable');
+  }
+}
+
+/** Ends a connection without a word: it may be in the middle of a table, where nothing can be said. */
+export function hangUp(client: pg.Client): void {
+  sockets.get(client)?.destroy();
+}
+
+/**
+ * Opens a connection to the first server that can be written to.
+ * @throws RecordError that says of every server why not
+ */
+export async function connectToPrimary(servers: readonly RecordServer[]): Promise<pg.Client> {
+  const reasons: RecordError[] = [];
+  for (const server of servers) {
+    try {
+      const client = await connect(server);
+      const { rows } = await client.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS follows');
+      if (!rows[0]?.follows) return client;
+      await client.end();
+      reasons.push(new RecordError(`the record at ${server.shown} is a replica and takes nothing`, 'read-only'));
+    } catch (error) {
+      if (!(error instanceof RecordError)) throw error;
+      reasons.push(error);
+    }
+  }
+  const [first] = reasons;
+  throw new RecordError(reasons.map(({ message }) => message).join('; '), first?.fault ?? 'unreachable');
+}
+
+/** What a server or the system said, where drizzle has put its query around it. */
+export const underlying = (error: unknown): unknown =>
+  error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+
+/** What an error says, in one line and without a password; of one that stands for several, what each says. */
+export function sayingOf(error: unknown): string {
+  const found = underlying(error);
+  const all = found instanceof AggregateError ? found.errors : [found];
+  const said = all.map((one) => (one instanceof Error ? one.message : String(one))).join(', ');
+  return withoutLogin(said.replaceAll(/\s+/g, ' '));
+}
+
+/** A socket that breaks by itself where nothing comes for a while, as when a machine vanishes without a word. */
+function patientSocket(milliseconds: number): Socket {
+  const socket = new Socket();
+  const give = () => socket.destroy(new Error(`nothing came for ${milliseconds / 1000} s`));
+  if (milliseconds > 0) socket.setTimeout(milliseconds, give);
+  return socket;
+}

@@ -1,0 +1,15 @@
+import type { Client } from 'pg';
+
+/** Does all of the work in one transaction, or none of it. */
+export async function inTransaction<T>(client: Client, kind: string, work: () => Promise<T>): Promise<T> {
+  await client.query(`BEGIN ${kind}`);
+  try {
+    const result = await work();
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    // Where the connection is gone, the server has rolled back by itself.
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
