@@ -1,5 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,7 +6,6 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import type { GraphObject } from '../graphql/graph-object.js';
 import { queriesOnly } from '../graphql/queries-only.js';
 import { admit } from './admit.js';
 import { costPlugin } from './cost-plugin.js';
@@ -27,37 +25,37 @@ export interface GraphqlEndpoint {
   stop(): Promise<void>;
 }
 
-/** What Apollo does not hand on to where it is needed. */
-interface Running {
-  readonly root: GraphObject;
-  readonly request: string | undefined;
-}
-
 export async function startGraphql(
   schema: GraphQLSchema,
   operations: KnownOperations,
   log: Log,
   { limits, trusted }: ServerSettings,
 ): Promise<GraphqlEndpoint> {
-  // Apollo chooses the root without a look at the request; the request carries it along by itself.
-  const running = new AsyncLocalStorage<Running>();
-  const tell = (line: string) => log(line, { level: 'error', request: running.getStore()?.request });
+  // An error is formatted without a look at its request.
+  const requests = new WeakMap<object, string | undefined>();
+  const tell = (line: string) => log(line, { level: 'error' });
+  const tellError = (line: string, error: unknown) => {
+    log(line, {
+      level: 'error',
+      request: typeof error === 'object' && error !== null ? requests.get(error) : undefined,
+    });
+  };
   const apollo = new ApolloServer<Asked>({
     schema,
-    rootValue: () => running.getStore()?.root,
     fieldResolver: timedResolver,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     validationRules: [queriesOnly],
-    formatError: tellGraphqlError(tell),
+    formatError: tellGraphqlError(tellError),
     logger: { debug: () => {}, info: () => {}, warn: tell, error: tell },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costPlugin(operations, limits),
       overHttp(),
+      nameErrors(requests),
     ],
   });
   await apollo.start();
@@ -65,18 +63,26 @@ export async function startGraphql(
   return {
     handlers: [
       (_request, response, next) => {
-        response.locals.asked = new Asked(limits);
+        response.locals.asked = new Asked(limits, pinned(response).root, response.locals.id as string | undefined);
         response.vary('Accept, Accept-Encoding'); // the front compresses what is asked again
         next();
       },
       refuseCrossSite(),
       readJson(limits.body),
       admit(limits, trusted),
-      (request, response, next) => {
-        const { root } = pinned(response);
-        running.run({ root, request: response.locals.id }, () => answer(request, response, next));
-      },
+      answer,
     ],
     stop: () => apollo.stop(),
+  };
+}
+
+/** Notes for each error which request it is of. */
+function nameErrors(requests: WeakMap<object, string | undefined>): ApolloServerPlugin<Asked> {
+  return {
+    requestDidStart: async () => ({
+      async didEncounterErrors({ errors, contextValue: { request } }) {
+        for (const error of errors) requests.set(error, request);
+      },
+    }),
   };
 }

@@ -10,7 +10,7 @@ const COMPARISONS = 500_000;
  * Writes an error for the client: a mistake of the caller is told; a fault of ours is logged, and shows nothing of the
  * inside.
  */
-export function tellGraphqlError(log: (line: string) => void) {
+export function tellGraphqlError(log: (line: string, error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     if (formatted.message === GIVEN_UP) return OVERLAPS;
     const { code } = formatted.extensions ?? {};
@@ -18,7 +18,8 @@ export function tellGraphqlError(log: (line: string) => void) {
     // An edit of every entity of a kind can turn out impossible only where one of them is looked at.
     const cause = error instanceof GraphQLError ? error.originalError : error;
     if (isCallersMistake(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    if (!(cause instanceof LimitError)) log(`internal error: ${error instanceof Error ? error.stack : String(error)}`);
+    if (!(cause instanceof LimitError))
+      log(`internal error: ${error instanceof Error ? error.stack : String(error)}`, error);
     return {
       message: 'internal error; it was logged',
       extensions: { code },
