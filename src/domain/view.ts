@@ -116,7 +116,9 @@ export class View {
     const entity = this.store.entity(subject);
     const overlay = this.lens.overlays.at(-1);
     if (this.below && overlay && entity) return overlay.apply(this.below, entity, this.below.claims(subject));
-    return this.store.claimsAbout(subject).filter((claim) => this.letsThrough(claim));
+    const all = this.store.claimsAbout(subject);
+    // Who says so is looked up only where it matters.
+    return isOpen(this.lens) ? all : all.filter((claim) => this.letsThrough(claim));
   }
 
   private letsThrough(claim: Claim): boolean {

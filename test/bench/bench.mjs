@@ -1,7 +1,8 @@
 // Benchmarks: npm run bench -- [--json] [--claims shipped,10000,...] [--queries look-up,...] [--contenders mercurius,...]
-//   [--rounds 5] [--seconds 1] [--warm 1] [--data <folder>] [--check]
+//   [--rounds 5] [--seconds 1] [--warm 1] [--data <folder>] [--systems <number>] [--check]
 // Measures chipgraph, what it is held against, and two yardsticks in turns, over the same data and the same answers.
 // Before it is measured each run is asked for --warm seconds; on a large graph more is kept after more of them.
+// With --systems only the first so many are asked about: in generated graphs they are the same, whatever the size.
 // Graphs stay in the folder of --data; without it they are made for this run. --check only compares the answers.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -30,6 +31,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '1' },
     warm: { type: 'string', default: '1' },
     data: { type: 'string' },
+    systems: { type: 'string', default: 'Infinity' },
   },
 });
 const tell = (text) => process.stderr.write(`${text}\n`);
@@ -73,7 +75,7 @@ async function end() {
 
 async function measureSize(size) {
   const data = datasetOf(size, values.data ?? work, tell);
-  const questions = new Questions(data.dataset);
+  const questions = new Questions(data.dataset, Number(values.systems));
   const servers = new Map();
   const start = async (name, more) => {
     tell(`${size}: starting ${name}`);

@@ -17,12 +17,15 @@ const WORDS = 400;
  * that all pass, a factor of an edit.
  */
 export class Questions {
-  constructor(file) {
+  /** @param among how many systems are asked about, the first by their ids */
+  constructor(file, among = Number.POSITIVE_INFINITY) {
     const database = openDataset(file);
     const column = (sql) => database.prepare(sql).pluck().all();
-    this.systems = column("SELECT id FROM entity WHERE kind = 'system' ORDER BY id");
-    this.powered = column(`SELECT id FROM entity JOIN default_figure ON subject = pk AND property = 'power'
+    this.systems = column("SELECT id FROM entity WHERE kind = 'system' ORDER BY id").slice(0, among);
+    const powered = column(`SELECT id FROM entity JOIN default_figure ON subject = pk AND property = 'power'
       WHERE kind = 'system' AND claim IS NOT NULL ORDER BY id`);
+    const asked = new Set(this.systems);
+    this.powered = powered.filter((id) => asked.has(id));
     this.hasPower = new Set(this.powered);
     this.vendors = database.prepare(VENDORS).all();
     this.words = commonWords(database);
