@@ -44,7 +44,7 @@ export class DatasetService {
     readonly vocabulary: Vocabulary,
     private readonly api: GraphApi,
   ) {
-    this.newest = this.open();
+    this.newest = this.openNewest();
   }
 
   /** The root for a request that names no dataset. */
@@ -115,7 +115,7 @@ export class DatasetService {
     }
     this.refused = file;
     const before = this.newest;
-    this.newest = this.open();
+    this.newest = this.openNewest();
     this.refused = undefined;
     this.older.add(before);
     return true;
@@ -126,7 +126,12 @@ export class DatasetService {
     this.newest.close();
   }
 
-  private open(wanted?: Manifest): OpenDataset {
+  private openNewest(): OpenDataset {
+    const manifest = this.folder.manifest();
+    return this.seal.while(this.folder, manifest, () => this.open(manifest));
+  }
+
+  private open(wanted: Manifest): OpenDataset {
     return openDataset(this.folder, this.vocabulary, this.api, this.archive, wanted);
   }
 

@@ -8,11 +8,22 @@ export class FileSeal {
 
   /** @throws DatasetError if the file is missing, or not the one that was built */
   require(folder: DatasetFolder, manifest: Manifest): void {
-    const stat = statSync(folder.fileOf(manifest), { throwIfNoEntry: false });
-    const seal = stat && [manifest.file, stat.ino, stat.size, stat.mtimeMs].join(' ');
+    const seal = sealOf(folder, manifest);
     if (seal !== undefined && seal === this.sound) return;
-    this.sound = undefined;
-    folder.verify(manifest);
-    this.sound = seal;
+    this.while(folder, manifest, () => folder.verify(manifest));
   }
+
+  /** Does what compares the file with its record: it need not be compared again as long as nobody touches it. */
+  while<T>(folder: DatasetFolder, manifest: Manifest, compare: () => T): T {
+    const seal = sealOf(folder, manifest);
+    this.sound = undefined;
+    const found = compare();
+    this.sound = seal;
+    return found;
+  }
+}
+
+function sealOf(folder: DatasetFolder, manifest: Manifest): string | undefined {
+  const stat = statSync(folder.fileOf(manifest), { throwIfNoEntry: false });
+  return stat && [manifest.file, stat.ino, stat.size, stat.mtimeMs].join(' ');
 }
