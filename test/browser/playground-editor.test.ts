@@ -71,6 +71,10 @@ describeInBrowser('the editor of the playground', ({ open }) => {
     await page.getByText('Link copied').waitFor();
     await shot('playground-copied');
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(expected);
+    // GraphiQL writes its tabs down a moment after the last edit.
+    const isKept =
+      "JSON.stringify(localStorage['graphiql:tabState'] ?? '').includes('query Day { dataset { today } }')";
+    await expect.poll(() => page.evaluate(isKept), { timeout: 10_000 }).toBe(true);
     await page.reload();
     expect(await answer(page)).toEqual({ data: ask('{ dataset { today } }') });
     expect(await page.getByRole('tab').count()).toBe(1);
