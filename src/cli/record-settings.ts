@@ -1,7 +1,8 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { RecordError } from '../record/record-error.js';
 import { type RecordServer, readServers } from '../record/server-list.js';
 import { readCount } from './settings.js';
+import { UserError } from './user-error.js';
 
 export type Servers = readonly [RecordServer, ...RecordServer[]];
 
@@ -11,7 +12,6 @@ const ADDRESS = 'such as postgres://user@host-a,host-b/chipgraph';
 export const publishTo = (): Option =>
   new Option('--to <address>', `PostgreSQL servers that hold the record, ${ADDRESS}`)
     .env('CHIPGRAPH_PUBLISH_TO')
-    .argParser(readRecord)
     .makeOptionMandatory();
 
 const USUAL_GRACE_DAYS = 7;
@@ -22,12 +22,15 @@ export const graceOption = (): Option =>
     .argParser(readCount)
     .default(USUAL_GRACE_DAYS);
 
-/** @throws InvalidArgumentError, which commander prints; it does not repeat an address, which may hold a password */
+/**
+ * Reads where a record is. It is read by the commands themselves: commander would repeat what it refuses, and an address
+ * may hold a password. @throws UserError that does not repeat it
+ */
 export function readRecord(text: string): Servers {
   try {
     return readServers(text);
   } catch (error) {
-    if (error instanceof RecordError) throw new InvalidArgumentError(error.message);
+    if (error instanceof RecordError) throw new UserError(error.message);
     throw error;
   }
 }

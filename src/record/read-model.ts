@@ -51,7 +51,7 @@ export async function fetchReadModel(client: Client, version: number, file: stri
 
 function opened(hex: string): Buffer {
   try {
-    return gunzipSync(Buffer.from(hex, 'hex'));
+    return gunzipSync(Buffer.from(hex, 'hex'), { maxOutputLength: PIECE });
   } catch {
     throw new RecordError('a piece of the read model is damaged in the record', 'damaged');
   }

@@ -8,7 +8,7 @@ export interface RecordServer {
   readonly shown: string;
 }
 
-const FORM = /^(postgres(?:ql)?:\/\/)(?:([^/?#]*)@)?([^/?#@]*)([/?#].*)?$/;
+const FORM = /^(postgres(?:ql)?:\/\/)(?:([^/?#]*)@)?([^/?#@]*)([/?#][^@]*)?$/;
 const EXPECTED = 'expected such as "postgres://user@host-a,host-b:5433/chipgraph"';
 
 /**

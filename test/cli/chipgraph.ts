@@ -8,10 +8,15 @@ export interface Outcome {
 }
 
 /** Runs the compiled `chipgraph` as a user would. */
-export function chipgraph(args: readonly string[], input?: string): Outcome {
+export function chipgraph(
+  args: readonly string[],
+  input?: string,
+  environment: Readonly<Record<string, string>> = {},
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/main.js', ...args], {
     encoding: 'utf8',
     input,
+    env: { ...process.env, ...environment },
   });
   return { code: status, out: stdout, errors: stderr };
 }

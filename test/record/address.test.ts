@@ -15,12 +15,29 @@ describe('the address of a record', () => {
     expect(readServers('postgres:///chipgraph?host=/run/postgresql')[0].shown).toBe('the local socket');
   });
 
-  it.each(['mysql://a/b', 'db-a,db-b', 'postgres://user:s3cret@a:port/b', 'postgres://user:s3cret@a,,b/c', ''])(
-    'is refused without being repeated: %s',
+  it.each([
+    'mysql://a/b',
+    'db-a,db-b',
+    'postgres://user:s3cret@a:port/b',
+    'postgres://user:s3cret@a,,b/c',
+    'postgres://user:s3cret/part@a/b',
+    '',
+  ])('is refused without being repeated: %s', (address) => {
+    expect(() => readServers(address)).toThrow(RecordError);
+    expect(() => readServers(address)).toThrow(/^the address of the record: found .*, expected such as "postgres:/);
+    expect(() => readServers(address)).not.toThrow(/s3cret/);
+  });
+
+  it.each(['postgres://me:s3cret@a:port/b', 'postgres://me:s3cret/part@a/b'])(
+    'is not repeated by the command that refuses it: %s',
     (address) => {
-      expect(() => readServers(address)).toThrow(RecordError);
-      expect(() => readServers(address)).toThrow(/^the address of the record: found .*, expected such as "postgres:/);
-      expect(() => readServers(address)).not.toThrow(/s3cret/);
+      for (const [given, environment] of [
+        [['--to', address], {}],
+        [[], { CHIPGRAPH_PUBLISH_TO: address }],
+      ] as const) {
+        const { code, errors } = chipgraph(['publish', ...given, '--history'], undefined, environment);
+        expect([code, errors.includes('the address of the record'), /s3cret/.test(errors)]).toEqual([1, true, false]);
+      }
     },
   );
 

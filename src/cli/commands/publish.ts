@@ -11,12 +11,12 @@ import { historyOf } from '../../record/versions.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import { ProgressLine } from '../progress.js';
 import { historyOutcome, type Outcome, pruneOutcome, publishedOutcome } from '../publish-outcome.js';
-import { graceOption, publishTo, type Servers } from '../record-settings.js';
+import { graceOption, publishTo, readRecord } from '../record-settings.js';
 import { DATA, keepOption } from '../settings.js';
 import { UserError } from '../user-error.js';
 
 interface Options {
-  readonly to: Servers;
+  readonly to: string;
   readonly data: string;
   readonly version?: string;
   readonly history: boolean;
@@ -44,7 +44,7 @@ export const publish = (program: Command): void => {
       if ([options.version !== undefined, options.history, options.prune].filter(Boolean).length > 1) {
         throw new UserError('found several of --version, --history and --prune, expected one of them');
       }
-      const client = await connectToPrimary(options.to);
+      const client = await connectToPrimary(readRecord(options.to));
       try {
         const { json, lines } = await outcome(client, options);
         console.log(options.json ? JSON.stringify(json, undefined, 2) : lines.join('\n'));
