@@ -47,7 +47,7 @@ export class TimeWatch {
 
 /**
  * Resolves a field as usual, if there is time left. The root comes with the request: Apollo chooses one without a look at
- * it, and a store that follows asynchronous calls would make every request of the server slower by a third.
+ * it, and a store that follows asynchronous calls is paid for by every request of the process.
  */
 export const timedResolver: GraphQLFieldResolver<unknown, Asked> = (source, args, asked, info) => {
   asked.resolved++;

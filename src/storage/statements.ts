@@ -7,7 +7,7 @@ import { claim, entity } from './schema.js';
 
 /**
  * The statements that a store runs again and again, prepared once. Their text is made from the tables of the schema; what
- * SQLite gives is taken as it is, since turning each row over once more took longer than reading it.
+ * SQLite gives is taken as it is: by a profile, turning each row over once more took about as long as reading it.
  */
 
 /** A row of `claim` with the ids of its source and its target; SQLite has no boolean. */
