@@ -10,9 +10,14 @@ import { graph as randomGraph, vendor } from './random-graphs.js';
 
 const kinds = [...vocabulary.entities.keys()];
 
-/** Numbers of a graph that an edit can scale: `[entity, property]`. */
-const scalable = ({ claims }: Graph): readonly (readonly [string, string])[] =>
-  claims.flatMap(({ subject, property, value }) => (value.type === 'quantity' ? [[subject, property] as const] : []));
+/** Numbers of a graph that an edit can scale: `[entity, property]`. What is stated of a metric is refused: it is computed. */
+function scalable({ claims, entities }: Graph): readonly (readonly [string, string])[] {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  return claims.flatMap(({ subject, property, value }) => {
+    const { properties } = vocabulary.definition(kinds.get(subject) ?? '');
+    return value.type === 'quantity' && Object.hasOwn(properties, property) ? [[subject, property] as const] : [];
+  });
+}
 
 /** One to three edits of numbers of a graph, small enough that every number stays possible. */
 const editsOf = (graph: Graph): fc.Arbitrary<readonly Written[]> =>
