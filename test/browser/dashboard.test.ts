@@ -23,6 +23,7 @@ describeInBrowser('the dashboard', (browsing) => {
     await page.getByRole('combobox', { name: 'Search' }).focus();
     await page.keyboard.type('cs-3');
     await page.getByRole('option', { name: /CS-3/ }).first().waitFor();
+    await settled(page); // "cs" finds CS-3 as well, below others
     await page.keyboard.press('ArrowDown');
     const chosen = await page.locator('[role=option][aria-selected=true]').getAttribute('href');
     await page.keyboard.press('Enter');

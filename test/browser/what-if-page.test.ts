@@ -28,6 +28,7 @@ describeInBrowser('the what-if page', (browsing) => {
     await page.getByRole('combobox', { name: 'Entity to assume something of' }).focus();
     await page.keyboard.type('cs-3');
     await page.getByRole('option', { name: /^CS-3 system/ }).waitFor();
+    await settled(page);
     await page.keyboard.press('ArrowDown');
     while (!(await page.locator('[role=option][aria-selected=true]').textContent())?.startsWith('CS-3 system')) {
       await page.keyboard.press('ArrowDown');

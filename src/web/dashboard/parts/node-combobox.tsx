@@ -102,7 +102,7 @@ export function NodeCombobox({
         onFocus={() => setOpen(true)}
         onBlur={close}
       />
-      <div id={list} class="hits" role="listbox" aria-label="Found" hidden={!isShown}>
+      <div id={list} class="hits" role="listbox" aria-label="Found" aria-busy={loading} hidden={!isShown}>
         {hits.map((hit, index) => (
           <a
             key={hit.id}
