@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { setImmediate as immediate, setTimeout as timeout } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import { HttpError } from './http-error.js';
@@ -17,6 +18,8 @@ const ANSWERED = ['/health', '/ready'];
  */
 export class Drain {
   private phase: 'open' | 'leaving' | 'closed' = 'open';
+  /** Connections with answers on their way that `node:http` does not know of, and so takes for idle. */
+  private readonly writing = new Set<Socket>();
 
   get isDraining(): boolean {
     return this.phase !== 'open';
@@ -31,19 +34,30 @@ export class Drain {
     throw new HttpError(503, 'STOPPING', 'the server is stopping; ask again, or ask another');
   };
 
+  /** Is told of what was written to a connection by others than `node:http`, to wait until it has gone out. */
+  wrote(socket: Socket): void {
+    if (socket.writableLength === 0 || this.writing.has(socket)) return;
+    this.writing.add(socket);
+    socket.write('', () => this.writing.delete(socket));
+  }
+
   /** @returns whether all requests were answered in time; those that were not are cut off */
   async close(http: Server, seconds: number): Promise<boolean> {
     this.phase = 'leaving';
     await allThatWasSent(http, (seconds * 1000) / 2);
     this.phase = 'closed';
     let isWhole = true;
-    const closed = new Promise<void>((done) => http.close(() => done()));
-    // A connection is kept for more requests when its answer has gone out: then it is idle, and is closed.
-    const looking = setInterval(() => http.closeIdleConnections(), LOOK_MILLISECONDS);
     const end = setTimeout(() => {
       isWhole = false;
       http.closeAllConnections();
     }, seconds * 1000);
+    while (this.writing.size > 0) await timeout(LOOK_MILLISECONDS);
+    const closed = new Promise<void>((done) => http.close(() => done()));
+    // A connection is kept for more requests when its answer has gone out: then it is idle, and is closed.
+    const looking = setInterval(() => {
+      if (isWhole) http.closeIdleConnections();
+      else http.closeAllConnections();
+    }, LOOK_MILLISECONDS);
     http.closeIdleConnections();
     await closed;
     clearInterval(looking);

@@ -5,7 +5,7 @@ import type { LimitName, Limits } from './limits.js';
 
 /** How often connections are looked at for requests that take too long to come in. */
 const LOOK_MILLISECONDS = 500;
-const KEEP_ALIVE_MILLISECONDS = 5000;
+export const KEEP_ALIVE_MILLISECONDS = 5000;
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',

@@ -16,6 +16,9 @@ export interface RateTold {
   readonly isExceeded: boolean;
 }
 
+/** Who sent a request: what is on the other side of the connection, and what it says of itself. */
+export type Sender = Pick<IncomingMessage, 'headers' | 'socket'>;
+
 /** Holds each client, by its address, to so many requests in a minute; headers tell how many are left. */
 export class Rate {
   private readonly store = new RateWindows(MINUTE);
@@ -43,10 +46,10 @@ export class Rate {
   }
 
   /** Counts a request that does not go through Express; undefined where none are counted. */
-  count(request: IncomingMessage): RateTold | undefined {
+  count(sender: Sender): RateTold | undefined {
     const { rate } = this.limits;
     if (rate === 0) return undefined;
-    const { totalHits, resetTime } = this.store.increment(this.clientOf(request));
+    const { totalHits, resetTime } = this.store.increment(this.clientOf(sender));
     const left = Math.max(0, rate - totalHits);
     const seconds = Math.max(0, Math.ceil((resetTime.getTime() - Date.now()) / 1000));
     return {
@@ -57,20 +60,22 @@ export class Rate {
   }
 
   /** Takes a request back that is counted again the long way. */
-  uncount(request: IncomingMessage): void {
-    if (this.limits.rate > 0) this.store.decrement(this.clientOf(request));
+  uncount(sender: Sender): void {
+    if (this.limits.rate > 0) this.store.decrement(this.clientOf(sender));
   }
 
-  private clientOf(request: IncomingMessage): string {
-    if (this.proxies > 0) return ipKeyGenerator(clientAddress(request, this.proxies));
-    const known = this.clients.get(request.socket) ?? ipKeyGenerator(clientAddress(request, 0));
-    this.clients.set(request.socket, known);
-    return known;
+  private clientOf(sender: Sender): string {
+    if (this.proxies > 0) return ipKeyGenerator(clientAddress(sender, this.proxies));
+    const known = this.clients.get(sender.socket);
+    if (known !== undefined) return known;
+    const client = ipKeyGenerator(clientAddress(sender, 0));
+    this.clients.set(sender.socket, client);
+    return client;
   }
 }
 
 /** The address of a client, as the outermost of so many proxies names it. */
-export function clientAddress({ headers, socket }: IncomingMessage, proxies: number): string {
+export function clientAddress({ headers, socket }: Sender, proxies: number): string {
   const named =
     proxies === 0
       ? []

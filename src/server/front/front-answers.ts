@@ -1,80 +1,100 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { ByteText } from '../../graphql/compiled/byte-text.js';
 import type { Context } from '../context.js';
 import { freshness } from '../freshness.js';
 import type { Tally } from '../metrics.js';
 import { type Answered, REQUEST_HEADER } from '../observe.js';
 import { DATASET_HEADER } from '../pinned-dataset.js';
-import { clientAddress, type RateTold } from '../rate.js';
-import type { AnswerHead, KeptAnswer } from './kept-answer.js';
+import { clientAddress, type RateTold, type Sender } from '../rate.js';
+import { AnswerHead, textOf } from './answer-head.js';
+import { ConnectionLines } from './connection-lines.js';
+import type { AnswerHeads, KeptAnswer } from './kept-answer.js';
 import type { PlainHead } from './request-head.js';
 
 const ROUTE = 'graphql';
-/** Where the name of the request stands in a head. */
-const ID_PLACE = 1;
 const VARY = `${DATASET_HEADER}, Accept, Accept-Encoding`;
 
-/** A request that the front is answering. */
-export interface Asking {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+/** An answer to a request, as the front sends it. */
+export interface Outgoing {
+  readonly answer: KeptAnswer;
+  /** Of the request. */
   readonly head: PlainHead;
+  readonly sender: Sender;
   readonly started: number;
-  /** The body, or the address where there is none. */
-  readonly question: string;
+  readonly rate: RateTold | undefined;
 }
 
 /** Sends answers as bytes, and tells of them as the long way does. */
 export class FrontAnswers {
   private readonly tallies = new Map<string, Tally>();
+  private readonly connection = new ConnectionLines();
 
   constructor(private readonly context: Context) {}
 
-  send(asking: Asking, answer: KeptAnswer, rate: RateTold | undefined): void {
-    const { response, head } = asking;
+  send(outgoing: Outgoing, response: ServerResponse): void {
+    const { head, body, id } = this.made(outgoing);
+    const lines = head.linesFor(id);
+    response.writeHead(head.status, [...lines, ...rateLines(outgoing)]);
+    if (body === undefined) response.end();
+    else response.end(body, 'latin1');
+    this.tell(outgoing, id, head.status);
+  }
+
+  /** Writes the same to a connection on which nothing else has to go out first, and which stays open. */
+  write(outgoing: Outgoing, socket: Socket): void {
+    const { head, body, id } = this.made(outgoing);
+    const text = head.textFor(id) + textOf(rateLines(outgoing)) + this.connection.now();
+    if (typeof body !== 'object') socket.write(body === undefined ? text : text + body, 'latin1');
+    else {
+      socket.cork();
+      socket.write(text, 'latin1');
+      socket.write(body);
+      socket.uncork();
+    }
+    this.tell(outgoing, id, head.status);
+  }
+
+  private made({ answer, head }: Outgoing): { head: AnswerHead; body: Buffer | ByteText | undefined; id: string } {
     const coded = head.coding && answer.in(head.coding);
     const likeness = head.coding && !coded ? `${head.likeness} as it is` : head.likeness;
-    const { lines, unchanged, tag } = answer.headTo(likeness, () => this.headOf(answer, head, coded));
+    const { whole, unchanged, tag } = answer.headsTo(likeness, () => this.headsOf(answer, head, coded));
     const id = head.id ?? randomUUID();
     const isKnown = tag !== undefined && head.has?.includes(tag) === true;
-    const fixed = isKnown ? unchanged : lines;
-    fixed[ID_PLACE] = id;
-    const all = rate ? [...fixed, 'RateLimit-Policy', rate.policy, 'RateLimit', rate.rate] : fixed;
-    if (isKnown) response.writeHead(304, all).end();
-    else response.writeHead(200, all).end(coded ?? answer.body, 'latin1');
-    this.tell(asking, id, answer.cost);
+    return isKnown ? { head: unchanged, body: undefined, id } : { head: whole, body: coded ?? answer.body, id };
   }
 
   /** All but the name of the request, which is another each time, and what is left of the client's rate. */
-  private headOf(
+  private headsOf(
     answer: KeptAnswer,
     { method, contentType, coding }: PlainHead,
     coded: Buffer | undefined,
-  ): AnswerHead {
+  ): AnswerHeads {
     const tag = method === 'GET' ? `"${answer.tag}${coded ? `-${coding}` : ''}"` : undefined;
     const { dataset } = this.context.service.manifest;
-    const unchanged = [REQUEST_HEADER, '', DATASET_HEADER, dataset, 'Vary', VARY, 'Content-Type', contentType];
-    if (coded && coding) unchanged.push('Content-Encoding', coding);
-    unchanged.push('Cache-Control', freshness(method));
-    if (tag !== undefined) unchanged.push('ETag', tag);
-    return { lines: [...unchanged, 'Content-Length', String(coded?.length ?? answer.length)], unchanged, tag };
+    const lines = [REQUEST_HEADER, '', DATASET_HEADER, dataset, 'Vary', VARY, 'Content-Type', contentType];
+    if (coded && coding) lines.push('Content-Encoding', coding);
+    lines.push('Cache-Control', freshness(method));
+    if (tag !== undefined) lines.push('ETag', tag);
+    const whole = [...lines, 'Content-Length', String(coded?.length ?? answer.length)];
+    return { whole: new AnswerHead(200, whole), unchanged: new AnswerHead(304, lines), tag };
   }
 
-  private tell({ request, response, head, started }: Asking, id: string, cost: number): void {
+  private tell({ head, sender, started, answer }: Outgoing, id: string, status: number): void {
     const { settings, service } = this.context;
-    const { statusCode: status } = response;
     const milliseconds = performance.now() - started;
-    this.tallyOf(head.method, status).count(milliseconds, cost);
+    this.tallyOf(head.method, status).count(milliseconds, answer.cost);
     if (!settings.isTold(status)) return;
     const answered: Answered = {
       ...{ id, method: head.method, route: ROUTE, path: '/graphql', status },
       aborted: false,
       milliseconds: Math.round(milliseconds * 1000) / 1000,
-      client: clientAddress(request, settings.proxies),
+      client: clientAddress(sender, settings.proxies),
       dataset: service.manifest.dataset,
       operation: undefined,
       resolved: undefined,
-      cost,
+      cost: answer.cost,
     };
     settings.onAnswered(answered);
   }
@@ -86,3 +106,8 @@ export class FrontAnswers {
     return known;
   }
 }
+
+const NONE: readonly string[] = [];
+
+const rateLines = ({ rate }: Outgoing): readonly string[] =>
+  rate ? ['RateLimit-Policy', rate.policy, 'RateLimit', rate.rate] : NONE;

@@ -1,116 +1,87 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Context } from '../context.js';
-import { hold } from '../limit-error.js';
-import { nestingOf } from '../nesting.js';
-import type { OpenDataset } from '../open-dataset.js';
-import type { RateTold } from '../rate.js';
-import { TimeWatch } from '../time-watch.js';
-import { askedQuestion, parsed, type Question, questionInAddress } from './asked-question.js';
-import { type Asking, FrontAnswers } from './front-answers.js';
-import { KeptAnswer } from './kept-answer.js';
-import { KeptAnswers } from './kept-answers.js';
-import type { KnownDocument } from './known-operations.js';
-import { HeadReader, lengthIn } from './request-head.js';
+import { AnswerBook, type ReadDocument } from './answer-book.js';
+import { DirectLines } from './direct-line.js';
+import { FrontAnswers } from './front-answers.js';
+import { type Asked, HeadReader, lengthIn } from './request-head.js';
 
 const PATH = '/graphql';
-
-/** Reads the text of a document that is not known; undefined where that is left to the long way. */
-type Read = (text: string) => KnownDocument | undefined;
 
 /**
  * Stands before Express and Apollo, and answers what was answered before: plain requests whose document is known to be
  * valid and within the limits, whose answer is kept or can be written without an error. All else goes the long way,
  * which gives the same answers, and says what is wrong.
  */
-export function frontDoor(context: Context, longWay: RequestListener, read: Read): RequestListener {
+export function frontDoor(context: Context, longWay: RequestListener, read: ReadDocument): RequestListener {
   const front = new Front(context, longWay, read);
   return (request, response) => front.take(request, response);
 }
 
 class Front {
-  /** Of the current dataset: others are not asked here. */
-  private kept: { readonly dataset: OpenDataset; readonly answers: KeptAnswers } | undefined;
   private readonly heads: HeadReader;
+  private readonly book: AnswerBook;
   private readonly answers: FrontAnswers;
+  private readonly lines = new DirectLines((asked, socket) => this.again(asked, socket));
 
   constructor(
     private readonly context: Context,
     private readonly longWay: RequestListener,
-    private readonly read: Read,
+    read: ReadDocument,
   ) {
     this.heads = new HeadReader(context.settings.origins);
+    this.book = new AnswerBook(context, read);
     this.answers = new FrontAnswers(context);
   }
 
   take(request: IncomingMessage, response: ServerResponse): void {
     const started = performance.now();
+    this.lines.of(request.socket)?.begin(request, response);
     const { drain, settings } = this.context;
-    const { url = '' } = request;
+    const { url = '', headers } = request;
     const isOurs = url.startsWith(PATH) && !drain.isDraining;
     const head = isOurs ? this.heads.read(request) : undefined;
     if (head?.method === 'GET' && url[PATH.length] === '?') {
-      this.answer({ request, response, head, started, question: url });
+      this.answer(request, response, { head, headers, question: url }, started);
     } else if (
       head?.method === 'POST' &&
       url === PATH &&
       isWithin(lengthIn(request.rawHeaders), settings.limits.body)
     ) {
-      readBody(request, (question) => this.answer({ request, response, head, started, question }));
+      readBody(request, (question) => this.answer(request, response, { head, headers, question }, started));
     } else this.longWay(request, response);
   }
 
-  private answer(asking: Asking): void {
-    const { request, response } = asking;
+  private answer(request: IncomingMessage, response: ServerResponse, asked: Asked, started: number): void {
     const { rate } = this.context;
-    const told: RateTold | undefined = rate.count(request);
-    const answer = told?.isExceeded ? undefined : this.answerTo(asking);
+    const told = rate.count(request);
+    const kept = told?.isExceeded ? undefined : this.book.kept(asked);
+    const answer = told?.isExceeded ? undefined : (kept ?? this.book.written(asked));
     if (answer) {
-      this.answers.send(asking, answer, told);
+      this.answers.send({ answer, head: asked.head, sender: request, started, rate: told }, response);
+      if (kept) this.lines.learn(request, asked);
       return;
     }
     rate.uncount(request);
-    if (asking.head.method === 'POST') handOver(request, asking.question);
+    if (asked.head.method === 'POST') handOver(request, asked.question);
     this.longWay(request, response);
   }
 
-  /** The answer without errors, if there is one; found and written within one turn, so that one dataset gives it. */
-  private answerTo({ question, head }: Asking): KeptAnswer | undefined {
-    const dataset = this.context.service.current;
-    const kept = this.keptOf(dataset);
-    // A body that is no object cannot be taken for an address.
-    const known = head.method === 'GET' || question.startsWith('{') ? kept.get(question) : undefined;
-    if (known) return known;
-    const asked = head.method === 'GET' ? questionInAddress(question) : askedQuestion(parsed(question));
-    const answer = asked && this.written(dataset, kept, asked);
-    if (answer) kept.offer(question, answer);
-    return answer;
-  }
-
-  private written(dataset: OpenDataset, { fragments }: KeptAnswers, asked: Question): KeptAnswer | undefined {
-    const { operations, settings } = this.context;
-    const { limits } = settings;
-    const known = operations.find(asked.query) ?? this.read(asked.query);
-    if (!known) return undefined;
-    const { operationName, variables } = asked;
-    const watch = new TimeWatch(limits);
-    try {
-      hold('nesting', limits, nestingOf(variables) + 1);
-      const cost = known.cost(operationName, variables);
-      if (cost > limits.cost) return undefined;
-      const json = known
-        .operation(operationName)
-        .run({ root: dataset.root, variables, fragments, look: () => watch.look() });
-      return json === undefined ? undefined : new KeptAnswer(json, cost);
-    } catch {
-      return undefined; // told the long way
+  /** Answers a request that was read before, if its answer is kept. */
+  private again(asked: Asked, socket: Socket): boolean {
+    const started = performance.now();
+    const { drain, rate } = this.context;
+    const answer = drain.isDraining ? undefined : this.book.kept(asked);
+    if (!answer) return false;
+    const sender = { headers: asked.headers, socket };
+    const told = rate.count(sender);
+    if (told?.isExceeded) {
+      rate.uncount(sender);
+      return false;
     }
-  }
-
-  private keptOf(dataset: OpenDataset): KeptAnswers {
-    if (this.kept?.dataset === dataset) return this.kept.answers;
-    const answers = new KeptAnswers(this.context.settings.limits.kept);
-    this.kept = { dataset, answers };
-    return answers;
+    this.answers.write({ answer, head: asked.head, sender, started, rate: told }, socket);
+    drain.wrote(socket);
+    return true;
   }
 }
 

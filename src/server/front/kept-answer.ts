@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ByteText } from '../../graphql/compiled/byte-text.js';
+import type { AnswerHead } from './answer-head.js';
 
 /** Answers shorter than this fit one packet as they are. */
 const LEAST_COMPRESSED = 1400;
@@ -15,11 +16,11 @@ const COMPRESS = {
 
 export type Coding = keyof typeof COMPRESS;
 
-/** The head that an answer goes out with, as names and values in turn. */
-export interface AnswerHead {
-  readonly lines: string[];
-  /** Of an answer that the client has. */
-  readonly unchanged: string[];
+/** The heads that an answer goes out with to who asks alike. */
+export interface AnswerHeads {
+  readonly whole: AnswerHead;
+  /** For who has the answer. */
+  readonly unchanged: AnswerHead;
   /** Undefined where nobody may keep the answer. */
   readonly tag: string | undefined;
 }
@@ -32,7 +33,7 @@ export class KeptAnswer {
   private whole: Buffer | undefined;
   private hash: string | undefined;
   private sent = 0;
-  private readonly heads = new Map<string, AnswerHead>();
+  private readonly heads = new Map<string, AnswerHeads>();
   private readonly coded = new Map<Coding, Buffer>();
   private readonly begun = new Set<Coding>();
 
@@ -45,13 +46,13 @@ export class KeptAnswer {
     this.length = this.text.length;
   }
 
-  /** The head that it goes out with to who asks alike; made once. */
-  headTo(likeness: string, make: () => AnswerHead): AnswerHead {
+  /** The heads that it goes out with to who asks alike; made once. */
+  headsTo(likeness: string, make: () => AnswerHeads): AnswerHeads {
     const known = this.heads.get(likeness);
     if (known) return known;
-    const head = make();
-    this.heads.set(likeness, head);
-    return head;
+    const heads = make();
+    this.heads.set(likeness, heads);
+    return heads;
   }
 
   /** What is sent: a text the first time, which goes out together with its head; bytes from the second on. */

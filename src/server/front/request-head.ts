@@ -39,6 +39,15 @@ export interface PlainHead {
   readonly id: string | undefined;
 }
 
+/** What a request asks. */
+export interface Asked {
+  readonly head: PlainHead;
+  /** All headers: a proxy may name the client in them. */
+  readonly headers: IncomingHttpHeaders;
+  /** The body, or the address where there is none. */
+  readonly question: string;
+}
+
 /** A head as it came over a connection, and what it says; undefined where it is not plain. */
 interface ReadHead {
   readonly method: string;
