@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { softwareDigest } from '../storage/software-digest.js';
+import { FIRST } from './bundle.js';
 import { compileBundle } from './compile-bundle.js';
 import { writeBundle } from './write-bundle.js';
 
@@ -10,7 +12,7 @@ import { writeBundle } from './write-bundle.js';
 const place = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const [compiled, bundled] = [place('dist'), place('dist/bundled')];
 
-const hash = createHash('sha256').update(`${process.version} ${process.arch} ${process.platform}`);
+const hash = createHash('sha256').update(`${process.version} ${process.arch} ${process.platform} ${softwareDigest()}`);
 const modules = readdirSync(compiled, { recursive: true, encoding: 'utf8' })
   .map((file) => join(compiled, file))
   .filter(
@@ -26,7 +28,7 @@ const stamp = hash.digest('hex');
 const stampFile = join(bundled, 'stamp');
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
   // It is as new as the modules, whenever they were compiled.
-  utimesSync(join(bundled, 'program.cjs'), new Date(), new Date());
+  utimesSync(join(bundled, FIRST), new Date(), new Date());
 } else {
   const start = performance.now();
   const draft = `${bundled}.${process.pid}`;

@@ -1,65 +1,59 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Script } from 'node:vm';
+import { BundledFile } from './bundled-file.js';
 
 /** What the bundle gives to whoever starts it. */
 export interface Program {
   runProgram(): Promise<void>;
 }
 
-/** The text of the bundle comes to this: the modules, which are told how packages are found and where they were. */
-type Body = (exports: object, require: NodeJS.Require, placeOf: (module: string) => string) => void;
+/** The file that a program starts from. */
+export const FIRST = 'program.cjs';
 
-/** Characters of the hash that the text of a bundle begins with, after two slashes; what V8 made of it does so too. */
-const SLASHES = 2;
-const HASH = 64;
+/** How one file of a bundle names another. */
+const BESIDE = './';
 
-/**
- * All modules in one file, beside what V8 has compiled of it. Where that was made by another V8 or of another text, the
- * text is compiled anew: that takes longer and gives the same.
- */
+/** All modules in few files, each of which is loaded when it is first needed. */
 export class Bundle {
-  private readonly file: string;
-  private readonly hash: string;
-  private readonly script: Script;
+  private readonly files: BundledFile[] = [];
+  private readonly exported = new Map<string, object>();
+  private readonly require: NodeJS.Require;
+  private readonly compiled: URL;
 
   constructor(private readonly folder: string) {
-    this.file = join(folder, 'program.cjs');
-    const text = readFileSync(this.file, 'latin1'); // all of it is ASCII
-    this.hash = text.slice(SLASHES, SLASHES + HASH);
-    this.script = new Script(text, { filename: this.file, cachedData: this.compiled() });
+    const found = createRequire(join(folder, FIRST));
+    const require = (name: string): unknown => (name.startsWith(BESIDE) ? this.load(name) : found(name));
+    this.require = Object.assign(require, {
+      resolve: found.resolve,
+      cache: found.cache,
+      main: found.main,
+    }) as NodeJS.Require;
+    this.compiled = pathToFileURL(`${join(folder, '..')}/`);
   }
 
-  /** Whether what was compiled before could be used. */
+  /** Whether what was compiled before could be used of all that is loaded. */
   get isCompiled(): boolean {
-    return this.script.cachedDataRejected === false;
+    return this.files.every(({ isCompiled }) => isCompiled);
   }
 
-  load(): Program {
-    const body = this.script.runInThisContext() as Body;
-    const exported = {};
-    const compiled = pathToFileURL(`${join(this.folder, '..')}/`);
-    body(exported, createRequire(this.file), (module) => new URL(module, compiled).href);
-    return exported as Program;
+  start(): Program {
+    return this.load(BESIDE + FIRST) as Program;
   }
 
-  /** Keeps what V8 has compiled so far: the functions that were called. */
+  /** Keeps what V8 has compiled so far of the files that were loaded. */
   keepCompiled(): void {
-    writeFileSync(this.cacheFile, Buffer.concat([Buffer.from(this.hash), this.script.createCachedData()]));
+    for (const file of this.files) file.keepCompiled();
   }
 
-  private get cacheFile(): string {
-    return join(this.folder, 'program.cache');
-  }
-
-  private compiled(): Buffer | undefined {
-    try {
-      const bytes = readFileSync(this.cacheFile);
-      return bytes.toString('latin1', 0, HASH) === this.hash ? bytes.subarray(HASH) : undefined;
-    } catch {
-      return undefined; // there is none
-    }
+  private load(name: string): object {
+    const known = this.exported.get(name);
+    if (known) return known;
+    const file = new BundledFile(join(this.folder, name));
+    const exported = {};
+    this.files.push(file);
+    this.exported.set(name, exported);
+    file.body(exported, this.require, (module) => new URL(module, this.compiled).href);
+    return exported;
   }
 }

@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 /** A module that loads definitions, and a folder that it names for that. */
 const LOADS = /from '[./\w-]+\/load-definitions\.js'/;
+/** Importers and commands are loaded when they are called, but for the command that is to start at once. */
+const LATE = /\/(?:importers|cli\/commands\/(?!serve\.js))/;
 const FOLDER = /new URL\('([^']+\/)', import\.meta\.url\)/g;
 
 /**
@@ -10,12 +12,20 @@ const FOLDER = /new URL\('([^']+\/)', import\.meta\.url\)/g;
  * does, without a look at the folders.
  */
 export function definitionsModule(compiled: string): string {
-  const folders = definitionFolders(compiled).map((folder) => {
-    const from = `../${relative(compiled, folder)}`;
-    const loads = idsIn(folder).map((id) => `['${id}', () => import('${from}/${id}.js')]`);
+  const folders = definitionFolders(compiled).map((folder) => ({
+    from: `../${relative(compiled, folder)}`,
+    ids: idsIn(folder),
+  }));
+  const files = folders.flatMap(({ from, ids }) => ids.map((id) => `${from}/${id}.js`));
+  const nameOf = (file: string): string => `definition${files.indexOf(file)}`;
+  const load = (file: string): string => (LATE.test(file) ? `import('${file}')` : nameOf(file));
+  const lists = folders.map(({ from, ids }) => {
+    const loads = ids.map((id) => `['${id}', async () => ${load(`${from}/${id}.js`)}]`);
     return `[new URL('${from}/', import.meta.url).href, new Map([${loads.join(', ')}])]`;
   });
-  return `const folders = new Map([${folders.join(',\n')}]);
+  const early = files.filter((file) => !LATE.test(file));
+  return `${early.map((file) => `import * as ${nameOf(file)} from '${file}';`).join('\n')}
+const folders = new Map([${lists.join(',\n')}]);
 export const definitionFiles = async (folder) => folders.get(folder.href);
 `;
 }

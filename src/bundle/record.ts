@@ -10,4 +10,4 @@ process.once('message', () => {
 });
 process.channel?.unref(); // it does not keep a command from ending
 process.argv = [process.execPath, fileURLToPath(new URL('../main.js', import.meta.url)), ...args];
-await bundle.load().runProgram();
+await bundle.start().runProgram();

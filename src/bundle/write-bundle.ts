@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { softwareDigest } from '../storage/software-digest.js';
+import { FIRST } from './bundle.js';
 import { definitionsModule } from './definitions-module.js';
 import { modulePlaces } from './module-places.js';
 import { nativeBinding } from './native-binding.js';
@@ -9,28 +11,40 @@ import { schemaModule } from './schema-module.js';
 /** What the declarations of the schema need, which was declared when the bundle is made. */
 const DECLARATION_PACKAGES = ['type-graphql', 'reflect-metadata'];
 
-/** Makes one file of the compiled modules and of the packages that they use. */
+/**
+ * Makes few files of the compiled modules and of the packages that they use: one that the program starts from, and
+ * others that are loaded when they are needed.
+ */
 export async function writeBundle(compiled: string, folder: string): Promise<void> {
   const { rolldown } = await import('rolldown');
   const texts = new Map([
     ['catalogue/definition-files.js', definitionsModule(compiled)],
     ['graphql/declared-schema.js', await schemaModule()],
+    ['storage/software-digest.js', `export const softwareDigest = () => '${softwareDigest()}';`],
   ]);
   const packages = new Map(DECLARATION_PACKAGES.map((name) => [name, 'bundle/no-declarations.js']));
   const build = await rolldown({
     input: join(compiled, 'cli/program.js'),
+    preserveEntrySignatures: 'allow-extension', // the others take what they share from the first
     platform: 'node',
     plugins: [modulePlaces(compiled, { texts, packages }), nativeBinding()],
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(log.message);
     },
   });
-  const { output } = await build.generate({ format: 'cjs', codeSplitting: false, comments: false });
+  const { output } = await build.generate({
+    format: 'cjs',
+    comments: false,
+    entryFileNames: FIRST,
+    chunkFileNames: '[name]-[hash].cjs',
+  });
   await build.close();
-  const [{ code }] = output;
-  const text = ascii(`(function (exports, require, placeOf) {${code}\n})\n`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'program.cjs'), `//${createHash('sha256').update(text).digest('hex')}\n${text}`);
+  for (const file of output) {
+    if (file.type !== 'chunk') throw new TypeError(`"${file.fileName}" is no module: found an asset in the bundle`);
+    const text = ascii(`(function (exports, require, placeOf) {${file.code}\n})\n`);
+    writeFileSync(join(folder, file.fileName), `//${createHash('sha256').update(text).digest('hex')}\n${text}`);
+  }
 }
 
 /** Text of ASCII is read as it is, where other text is decoded; in strings and patterns an escape means the same. */

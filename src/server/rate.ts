@@ -7,6 +7,8 @@ import type { Limits } from './limits.js';
 import { RateWindows } from './rate-windows.js';
 
 const MINUTE = 60_000;
+/** An address of IPv4, as a connection names it that takes those of IPv6 too. */
+const IPV4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/;
 
 /** What a client is told of its rate (https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-07). */
 export interface RateTold {
@@ -68,7 +70,9 @@ export class Rate {
     if (this.proxies > 0) return ipKeyGenerator(clientAddress(sender, this.proxies));
     const known = this.clients.get(sender.socket);
     if (known !== undefined) return known;
-    const client = ipKeyGenerator(clientAddress(sender, 0));
+    const address = clientAddress(sender, 0);
+    // To find out that an address is none of IPv6, Node makes a pattern that the first client would wait for.
+    const client = IPV4.exec(address)?.[1] ?? ipKeyGenerator(address);
     this.clients.set(sender.socket, client);
     return client;
   }

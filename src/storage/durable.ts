@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readSync, renameSync, writeFileSync } f
 import { dirname } from 'node:path';
 
 /** How much of a file is read at once, in bytes. */
-const PIECE = 1024 * 1024;
+const PIECE = 128 * 1024;
 
 /** The sha256 of a file's bytes, in hex; however large it is, it is read piece by piece. */
 export function sha256(file: string): string {

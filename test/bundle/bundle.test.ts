@@ -21,13 +21,18 @@ function write(word: string): void {
   const text = `(function (exports) { exports.word = () => '${word}'; })`;
   writeFileSync(join(folder, 'program.cjs'), `//${word.repeat(64).slice(0, 64)}\n${text}\n`);
 }
+function keepCompiled(): void {
+  const bundle = new Bundle(folder);
+  bundle.start();
+  bundle.keepCompiled();
+}
 const wordOf = (program: Program | undefined) => (program as { word(): string } | undefined)?.word();
 
 /** Whether what was compiled is used, and what is told, in a process that has compiled nothing before. */
 function freshly(): unknown[] {
   const code = `import { Bundle } from './dist/bundle/bundle.js';
     const bundle = new Bundle(process.argv[1]);
-    console.log(JSON.stringify([bundle.isCompiled, bundle.load().word()]));`;
+    console.log(JSON.stringify([bundle.start().word(), bundle.isCompiled].toReversed()));`;
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '--eval', code, folder], { encoding: 'utf8' }),
   );
@@ -37,14 +42,27 @@ describe('a bundle', () => {
   it('is run from what was compiled of it before', () => {
     write('one');
     const first = new Bundle(folder);
-    expect([first.isCompiled, wordOf(first.load())]).toEqual([false, 'one']);
+    expect([wordOf(first.start()), first.isCompiled]).toEqual(['one', false]);
     first.keepCompiled();
     expect(freshly()).toEqual([true, 'one']);
   });
 
+  it('loads another file once, when it is needed, and packages as they are found', () => {
+    const first = `(function (exports, require) {
+      exports.word = () => require('./other.cjs').word() + require('./other.cjs').word() + require('node:path').sep;
+    })`;
+    const other = `(function (exports, require, placeOf) {
+      let asked = 0;
+      exports.word = () => placeOf('a.js').slice(0, 5) + ++asked + require('./program.cjs').word.length;
+    })`;
+    for (const [name, text] of Object.entries({ program: first, other }))
+      writeFileSync(join(folder, `${name}.cjs`), `//${'f'.repeat(64)}\n${text}\n`);
+    expect(wordOf(new Bundle(folder).start())).toBe('file:10file:20/');
+  });
+
   it('is compiled anew where what was compiled is of another text, even one of the same length', () => {
     write('one');
-    new Bundle(folder).keepCompiled();
+    keepCompiled();
     write('two');
     expect(freshly()).toEqual([false, 'two']);
   });
@@ -57,8 +75,8 @@ describe('a bundle', () => {
     };
     for (const [word, damage] of Object.entries(damages)) {
       write(word);
-      const cache = join(folder, 'program.cache');
-      new Bundle(folder).keepCompiled();
+      const cache = join(folder, 'program.cjs.cache');
+      keepCompiled();
       writeFileSync(cache, damage(readFileSync(cache)));
       expect([word, ...freshly()]).toEqual([word, false, word]);
     }
@@ -84,13 +102,16 @@ describe('a bundle', () => {
 describe('the bundle of the program', () => {
   it('is used by it, from what was compiled', () => {
     expect(openBundle(resolve('dist/bundled'), 'dist/.tsbuildinfo')).toBeDefined();
-    expect(new Bundle(resolve('dist/bundled')).isCompiled).toBe(true);
+    const bundle = new Bundle(resolve('dist/bundled'));
+    bundle.start();
+    expect(bundle.isCompiled).toBe(true);
   });
 
   it('has every definition of every folder, in the order of the files', async () => {
     const text = definitionsModule(resolve('dist'));
     for (const name of ['cli/commands', 'importers', 'domain/entities', 'domain/metrics', 'domain/rules']) {
-      const listed = [...text.matchAll(new RegExp(`import\\('../${name}/([^/']+)\\.js'\\)`, 'g'))].map(([, id]) => id);
+      const [, list = ''] = new RegExp(`'../${name}/', [^;]*?new Map\\(\\[(.*)\\]\\)`).exec(text) ?? [];
+      const listed = [...list.matchAll(/\['([^']+)', async/g)].map(([, id]) => id);
       const found = await definitionFiles(new URL(`../../src/${name}/`, import.meta.url));
       expect(listed).toEqual([...found.keys()]);
     }
