@@ -1,6 +1,4 @@
 import {
-  coerceInputValue,
-  type GraphQLInputType,
   type GraphQLSchema,
   isInputType,
   isNonNullType,
@@ -8,13 +6,15 @@ import {
   type VariableDefinitionNode,
   valueFromAST,
 } from 'graphql';
+import { inputReader, type ReadInput } from './input-reader.js';
 import { Unusual } from './unusual.js';
 import type { Variables } from './value-reader.js';
 
 interface Variable {
   readonly name: string;
-  readonly type: GraphQLInputType;
   readonly otherwise: unknown;
+  readonly isNeeded: boolean;
+  readonly read: ReadInput;
 }
 
 /**
@@ -27,14 +27,14 @@ export function variablesReader(
 ): (given: Variables) => Variables {
   const all = definitions.map((definition) => variable(schema, definition));
   return (given) => {
-    const read: Record<string, unknown> = {};
-    for (const { name, type, otherwise } of all) {
+    const variables: Record<string, unknown> = {};
+    for (const { name, otherwise, isNeeded, read } of all) {
       const value = Object.hasOwn(given, name) ? given[name] : undefined;
-      if (value !== undefined) read[name] = coerceInputValue(value, type, refuse);
-      else if (otherwise !== undefined) read[name] = otherwise;
-      else if (isNonNullType(type)) throw new Unusual(`no value of "${name}"`);
+      if (value !== undefined) variables[name] = read(value);
+      else if (otherwise !== undefined) variables[name] = otherwise;
+      else if (isNeeded) throw new Unusual(`no value of "${name}"`);
     }
-    return read;
+    return variables;
   };
 }
 
@@ -42,9 +42,6 @@ function variable(schema: GraphQLSchema, { variable, type: node, defaultValue }:
   const name = variable.name.value;
   const type = typeFromAST(schema, node);
   if (!isInputType(type)) throw new Unusual(`"${name}" is of no input type`);
-  return { name, type, otherwise: defaultValue && valueFromAST(defaultValue, type) };
-}
-
-function refuse(): never {
-  throw new Unusual('a variable that does not fit');
+  const otherwise: unknown = defaultValue && valueFromAST(defaultValue, type);
+  return { name, otherwise, isNeeded: isNonNullType(type), read: inputReader(type) };
 }

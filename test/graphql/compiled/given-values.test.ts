@@ -28,7 +28,10 @@ const VARIABLES = {
   c: { type: 'Int = 3', values: [4, null] },
   d: { type: 'Float', values: [0.25, 3, null, '1'] },
   e: { type: 'Side!', values: ['RIGHT', 'UP'] },
-  f: { type: 'Limit', values: [{ most: 1 }, { inner: { least: null } }, { side: null }, { other: 1 }, null] },
+  f: {
+    type: 'Limit',
+    values: [{ most: 1 }, { inner: { least: null } }, { side: null }, { other: 1 }, 'word', [], [{ most: 1 }], null],
+  },
   g: { type: '[ID!]', values: [['p', 'q'], 'p', [null], null, [7]] },
   h: { type: 'String', values: ['word', null, 5] },
   i: { type: '[Limit!] = [{ most: 9 }]', values: [[{}], null] },
