@@ -1,5 +1,7 @@
 import type { Published } from '../record/publish-dataset.js';
+import { nameOf } from '../record/version-name.js';
 import type { Publication } from '../record/versions.js';
+import { softwareDigest } from '../storage/software-digest.js';
 
 const SHOWN_DIGITS = 16;
 
@@ -10,19 +12,22 @@ export interface Outcome {
 }
 
 export function publishedOutcome({ version, number, unchanged }: Published): Outcome {
-  const { dataset, entities, claims, sources } = version;
+  const { dataset, software, entities, claims, sources } = version;
   const held = `${entities} entities, ${claims} claims from ${sources} sources`;
+  const isOurs = software === softwareDigest();
+  const remark = 'its figures were worked out by other software than this; "chipgraph build" works them out anew';
   const what = unchanged ? `was current already, as publication ${number}` : `is current, as publication ${number}`;
   return {
-    json: { dataset, number, unchanged, entities, claims, sources },
-    lines: [`dataset ${dataset.slice(0, SHOWN_DIGITS)} ${what}: ${held}`],
+    json: { dataset, software, number, unchanged, entities, claims, sources },
+    lines: [`dataset ${nameOf(version)} ${what}: ${held}`, ...(isOurs ? [] : [remark])],
   };
 }
 
 export function historyOutcome(history: readonly Publication[]): Outcome {
-  const lines = history.map(({ number, dataset, at, publisher, pruned }) => {
+  const lines = history.map((publication) => {
+    const { number, at, publisher, pruned } = publication;
     const rows = pruned ? `; its rows were pruned on ${pruned.toISOString()}` : '';
-    return `${number}  ${dataset.slice(0, SHOWN_DIGITS)}  ${at.toISOString()} by ${publisher}${rows}`;
+    return `${number}  ${nameOf(publication)}  ${at.toISOString()} by ${publisher}${rows}`;
   });
   return { json: history, lines: lines.length > 0 ? lines : ['nothing was published yet'] };
 }

@@ -6,8 +6,7 @@ import { readRows } from './read-rows.js';
 import type { Current } from './versions.js';
 
 /**
- * Writes the file of a version from its rows, for software whose read models are others than the publisher's. Figures are
- * worked out anew.
+ * Writes the file of a version from its rows, for software that is not the publisher's. Figures are worked out anew.
  * @throws RecordError if the rows are not what was published
  */
 export async function fetchRows(

@@ -7,6 +7,7 @@ import { RecordError } from './record-error.js';
 import { showFigures } from './record-views.js';
 import { pruning, publication } from './tables.js';
 import { inTransaction } from './transaction.js';
+import { nameOf } from './version-name.js';
 import { type Current, currentOf, holdPointer, type Version } from './versions.js';
 
 /** Tells the nodes that listen of a publication; the payload is its number. */
@@ -55,6 +56,6 @@ export function movePointer(
 
 function outrun(to: Version, found: Current | undefined): RecordError {
   const problem = `another publisher was faster: "${found?.dataset}" by "${found?.publisher}" is current`;
-  const rescue = `"${to.dataset}" is in the record, and "chipgraph publish --version ${to.dataset.slice(0, 16)}" makes it current`;
+  const rescue = `"${to.dataset}" is in the record, and "chipgraph publish --version ${nameOf(to)}" makes it current`;
   return new RecordError(`${problem}; nothing is lost: ${rescue}`, 'outrun');
 }

@@ -8,6 +8,7 @@ import type { Manifest } from '../storage/dataset-record.js';
 import { writeWhole } from '../storage/durable.js';
 import { FileSeal } from '../storage/file-seal.js';
 import { formatId } from '../storage/format-id.js';
+import { isMadeByThis } from '../storage/made-by.js';
 
 const NUMBER_FILE = 'PUBLICATION.json';
 
@@ -15,6 +16,8 @@ const NUMBER_FILE = 'PUBLICATION.json';
 export class NodeFolder {
   private readonly seal = new FileSeal();
   private readonly format: string;
+  /** The file that was looked at last, and whether this software made it: a file's name is never used a second time. */
+  private looked: { readonly file: string; readonly isOurs: boolean } | undefined;
 
   constructor(
     readonly folder: DatasetFolder,
@@ -24,13 +27,13 @@ export class NodeFolder {
     dropDrafts(folder);
   }
 
-  /** Hash of the current dataset, if it is whole and can be served by this software. */
+  /** Hash of the current dataset, if it is whole and its figures are those of this software. */
   get dataset(): string | undefined {
     try {
       const manifest = this.folder.manifest();
       if (manifest.format !== this.format) return undefined;
       this.seal.require(this.folder, manifest);
-      return manifest.dataset;
+      return this.isOurs(manifest) ? manifest.dataset : undefined;
     } catch (error) {
       if (error instanceof DatasetError) return undefined;
       throw error;
@@ -56,10 +59,17 @@ export class NodeFolder {
 
   /** Makes a dataset current that is here still and whole: the way back needs no download. @returns whether there is one */
   goBackTo(dataset: string): boolean {
-    const kept = this.folder.records().find((one) => one.dataset === dataset && one.format === this.format);
-    if (!kept || !this.isWhole(kept)) return false;
+    const all = this.folder.records().filter((one) => one.dataset === dataset && one.format === this.format);
+    const kept = all.find((one) => this.isWhole(one) && isMadeByThis(this.folder.fileOf(one)));
+    if (!kept) return false;
     makeCurrent(this.folder, kept);
     return true;
+  }
+
+  private isOurs(manifest: Manifest): boolean {
+    const { file } = manifest;
+    if (this.looked?.file !== file) this.looked = { file, isOurs: isMadeByThis(this.folder.fileOf(manifest)) };
+    return this.looked.isOurs;
   }
 
   private isWhole(manifest: Manifest): boolean {

@@ -3,7 +3,8 @@ import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prune } from '../../src/record/prune.js';
 import { ROW_TABLES } from '../../src/record/row-tables.js';
-import { currentOf, historyOf, versionNamed } from '../../src/record/versions.js';
+import { versionNamed } from '../../src/record/version-name.js';
+import { currentOf, historyOf } from '../../src/record/versions.js';
 import * as storage from '../../src/storage/schema.js';
 import { describeRecord, Recording } from './recording.js';
 

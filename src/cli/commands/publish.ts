@@ -34,7 +34,10 @@ export const publish = (program: Command): void => {
     .description('Write the current dataset into a record that many nodes serve, and make it current there')
     .addOption(publishTo())
     .option('--data <folder>', 'folder of the built datasets', DATA)
-    .option('--version <hash>', 'make a version current that is in the record already, such as the last good one')
+    .option(
+      '--version <name>',
+      'make a version current that is in the record already, such as the last good one, by the name that --history shows',
+    )
     .option('--history', 'list what was published, the latest first', false)
     .option('--prune', 'take away the rows of versions that are of no use any more', false)
     .addOption(keepOption())
