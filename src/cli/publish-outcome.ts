@@ -11,15 +11,15 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
-export function publishedOutcome({ version, number, unchanged }: Published): Outcome {
+export function publishedOutcome({ version, number, unchanged, staleViews }: Published): Outcome {
   const { dataset, software, entities, claims, sources } = version;
   const held = `${entities} entities, ${claims} claims from ${sources} sources`;
   const isOurs = software === softwareDigest();
   const remark = 'its figures were worked out by other software than this; "chipgraph build" works them out anew';
   const what = unchanged ? `was current already, as publication ${number}` : `is current, as publication ${number}`;
   return {
-    json: { dataset, software, number, unchanged, entities, claims, sources },
-    lines: [`dataset ${nameOf(version)} ${what}: ${held}`, ...(isOurs ? [] : [remark])],
+    json: { dataset, software, number, unchanged, entities, claims, sources, staleViews },
+    lines: [`dataset ${nameOf(version)} ${what}: ${held}`, ...(isOurs ? [] : [remark]), ...staleViews],
   };
 }
 

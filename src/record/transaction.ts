@@ -13,3 +13,15 @@ export async function inTransaction<T>(client: Client, kind: string, work: () =>
     throw error;
   }
 }
+
+/** Does all of the work within a transaction that goes on, or none of it. */
+export async function inSavepoint(client: Client, work: () => Promise<void>): Promise<void> {
+  await client.query('SAVEPOINT work');
+  try {
+    await work();
+    await client.query('RELEASE SAVEPOINT work');
+  } catch (error) {
+    await client.query('ROLLBACK TO SAVEPOINT work');
+    throw error;
+  }
+}
