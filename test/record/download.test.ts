@@ -134,6 +134,22 @@ describeRecord('a node that takes in a version', () => {
     expect(readdirSync(node.folder.path).filter((name) => name.includes('.tmp'))).toEqual([]);
   });
 
+  it('holds two files more than it keeps at most, while one comes in', async () => {
+    const folder = new DatasetFolder(node.folder.path, 1);
+    const client = await record.client();
+    const files = () => readdirSync(folder.path).filter((name) => /\.sqlite(\.tmp)?$/.test(name)).length;
+    let most = 0;
+    for (const kilowatt of [91, 92, 93, 94]) {
+      await record.put(kilowatt);
+      const current = await currentOf(client);
+      if (!current) throw new Error('nothing was published');
+      await download(client, current, folder, vocabulary, () => {
+        most = Math.max(most, files());
+      });
+    }
+    expect([most, files()]).toEqual([3, 2]);
+  });
+
   it('mends its read model when that is damaged', async () => {
     await record.put(30);
     node.follow(record.address);
