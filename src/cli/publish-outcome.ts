@@ -1,6 +1,6 @@
 import type { Published } from '../record/publish-dataset.js';
 import { nameOf } from '../record/version-name.js';
-import type { Publication } from '../record/versions.js';
+import type { Current, Publication } from '../record/versions.js';
 import { softwareDigest } from '../storage/software-digest.js';
 
 const SHOWN_DIGITS = 16;
@@ -23,11 +23,19 @@ export function publishedOutcome({ version, number, unchanged, staleViews }: Pub
   };
 }
 
+export function restoredOutcome({ number, dataset, software }: Current): Outcome {
+  const said = `the record was restored: dataset ${nameOf({ dataset, software })} is current, as publication ${number}`;
+  return {
+    json: { dataset, software, number },
+    lines: [`${said}, later than all that was published before`],
+  };
+}
+
 export function historyOutcome(history: readonly Publication[]): Outcome {
   const lines = history.map((publication) => {
-    const { number, at, publisher, pruned } = publication;
+    const { number, at, publisher, restored, pruned } = publication;
     const rows = pruned ? `; its rows were pruned on ${pruned.toISOString()}` : '';
-    return `${number}  ${nameOf(publication)}  ${at.toISOString()} by ${publisher}${rows}`;
+    return `${number}  ${nameOf(publication)}  ${at.toISOString()} by ${publisher}${restored ? ', after a restore' : ''}${rows}`;
   });
   return { json: history, lines: lines.length > 0 ? lines : ['nothing was published yet'] };
 }

@@ -1,12 +1,17 @@
 import type { Client } from 'pg';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { type DatasetFolder, unwritten } from '../storage/dataset-folder.js';
+import { isReplica } from './connect.js';
 import { download } from './download.js';
 import type { DownloadStep } from './download-steps.js';
+import { isBefore, type Moment, momentOf } from './moment.js';
 import { NodeFolder } from './node-folder.js';
 import type { RecordServer } from './server-list.js';
 import type { SourceTeller } from './source-teller.js';
 import { type Current, currentOf } from './versions.js';
+
+/** What to do where a server that is no replica knows less than a node. */
+const IF_RESTORED = 'if the record was restored from a back-up, "chipgraph publish --restored" says so to every node';
 
 /** A version could not be taken in; the cause says why. */
 export class NotTaken extends Error {
@@ -26,7 +31,7 @@ export class CatchUp {
     private readonly onStep: (step: DownloadStep) => void,
   ) {
     this.here = new NodeFolder(folder, vocabulary);
-    teller.tell('starting', { publication: this.own });
+    teller.tell('starting', { publication: this.own?.number });
   }
 
   /** @throws NotTaken if what is current there could not be taken in, Error if the server does not answer */
@@ -35,7 +40,7 @@ export class CatchUp {
     const answered = Date.now();
     if (!offered) return this.teller.tell('empty', { answered });
     const { own } = this;
-    if (own !== undefined && offered.number < own) return this.stay(own, offered, server, answered);
+    if (own && isBefore(momentOf(offered), own)) return this.stay(client, own, offered, server);
     try {
       await this.take(client, server, offered);
     } catch (error) {
@@ -44,23 +49,25 @@ export class CatchUp {
     this.teller.tell('following', { answered, offered: offered.number, publication: offered.number });
   }
 
-  /** Number of the publication that is served; undefined where there is nothing that could be. */
-  private get own(): number | undefined {
-    return this.here.dataset === undefined ? undefined : this.here.number;
+  /** The publication that is served; undefined where there is nothing that could be, or it was not written down. */
+  get own(): Moment | undefined {
+    return this.here.isServed ? this.here.moment : undefined;
   }
 
-  private stay(own: number, offered: Current, { shown }: RecordServer, answered: number): void {
+  private async stay(client: Client, own: Moment, offered: Current, { shown }: RecordServer): Promise<void> {
+    const answered = Date.now();
     if (this.teller.state.phase !== 'behind') {
       const what = `the record at ${shown} is at publication ${offered.number}`;
-      this.teller.log(`${what}, this node serves ${own} and stays there`, 'warn');
+      const advice = (await isReplica(client)) ? '' : `; ${IF_RESTORED}`;
+      this.teller.log(`${what}, this node serves ${own.number} and stays there${advice}`, 'warn');
     }
-    this.teller.tell('behind', { answered, offered: offered.number, publication: own });
+    this.teller.tell('behind', { answered, offered: offered.number, publication: own.number });
   }
 
   private async take(client: Client, server: RecordServer, offered: Current): Promise<void> {
     const { dataset } = offered;
     if (this.here.dataset !== dataset && !this.here.goBackTo(dataset)) await this.fetch(client, server, offered);
-    this.here.tell(offered.number);
+    this.here.tell(momentOf(offered));
   }
 
   private async fetch(client: Client, { shown }: RecordServer, offered: Current): Promise<void> {

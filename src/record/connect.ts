@@ -57,8 +57,7 @@ export async function connectToPrimary(servers: readonly RecordServer[]): Promis
   for (const server of servers) {
     try {
       const client = await connect(server);
-      const { rows } = await client.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS follows');
-      if (!rows[0]?.follows) return client;
+      if (!(await isReplica(client))) return client;
       await client.end();
       reasons.push(new RecordError(`the record at ${server.shown} is a replica and takes nothing`, 'read-only'));
     } catch (error) {
@@ -68,6 +67,12 @@ export async function connectToPrimary(servers: readonly RecordServer[]): Promis
   }
   const [first] = reasons;
   throw new RecordError(reasons.map(({ message }) => message).join('; '), first?.fault ?? 'unreachable');
+}
+
+/** Whether a server follows another one, and takes nothing. */
+export async function isReplica(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS follows');
+  return rows[0]?.follows === true;
 }
 
 /** What a server or the system said, where drizzle has put its query around it. */

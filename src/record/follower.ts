@@ -3,11 +3,11 @@ import type { Client } from 'pg';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { DatasetError } from '../storage/dataset-error.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
+import { CHANNEL } from './add-publication.js';
 import { CatchUp, NotTaken } from './catch-up.js';
-import { connect, hangUp, PATIENCE_MILLISECONDS, sayingOf } from './connect.js';
+import { connect, hangUp, isReplica, PATIENCE_MILLISECONDS, sayingOf } from './connect.js';
 import type { DownloadStep } from './download-steps.js';
 import { requireMigrated } from './migrate-record.js';
-import { CHANNEL } from './move-pointer.js';
 import { RecordError } from './record-error.js';
 import { serverAhead } from './server-ahead.js';
 import type { RecordServer } from './server-list.js';
@@ -74,7 +74,7 @@ export class Follower {
         this.failedInARow = 0;
         if (performance.now() - asked > ASK_AROUND_MILLISECONDS) {
           asked = performance.now();
-          const ahead = await serverAhead(this.servers, server, this.teller.state.publication);
+          const ahead = await serverAhead(this.servers, server, this.catchUp.own);
           if (ahead) {
             this.teller.log(`the record at ${server.shown} lags; ${ahead.shown} is followed now`, 'warn');
             this.at = this.servers.indexOf(ahead);
@@ -90,8 +90,7 @@ export class Follower {
 
   /** A replica is told of nothing, and is looked at only. */
   private async listen(client: Client): Promise<void> {
-    const { rows } = await client.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS follows');
-    if (rows[0]?.follows) return;
+    if (await isReplica(client)) return;
     client.on('notification', () => this.wake());
     await client.query(`LISTEN ${CHANNEL}`);
   }

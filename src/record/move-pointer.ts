@@ -2,16 +2,14 @@ import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Client } from 'pg';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { addPublication } from './add-publication.js';
 import type { PublishStep } from './publish-steps.js';
 import { RecordError } from './record-error.js';
 import { showFigures } from './record-views.js';
-import { pruning, publication } from './tables.js';
+import { pruning } from './tables.js';
 import { inTransaction } from './transaction.js';
 import { nameOf } from './version-name.js';
 import { type Current, currentOf, holdPointer, type Version } from './versions.js';
-
-/** Tells the nodes that listen of a publication; the payload is its number. */
-export const CHANNEL = 'chipgraph_publication';
 
 /** What became of a wish to make a version current. */
 export interface Moved {
@@ -43,8 +41,7 @@ export function movePointer(
       return { number: found.number, unchanged: true, staleViews: await showFigures(client, vocabulary) };
     }
     if (found?.number !== seen?.number) throw outrun(to, found);
-    const db = drizzle(client);
-    const [pruned] = await db.select().from(pruning).where(eq(pruning.version, to.key));
+    const [pruned] = await drizzle(client).select().from(pruning).where(eq(pruning.version, to.key));
     if (pruned) {
       const problem = `the rows of "${to.dataset}" were pruned on ${pruned.at.toISOString()}; publish it again`;
       throw new RecordError(problem, 'pruned');
@@ -52,9 +49,7 @@ export function movePointer(
     const staleViews = await showFigures(client, vocabulary);
     done('views');
     const number = (found?.number ?? 0) + 1;
-    const { rows } = await client.query<{ user: string }>('SELECT session_user AS user');
-    await db.insert(publication).values({ number, version: to.key, publisher: rows[0]?.user ?? '' });
-    await client.query('SELECT pg_notify($1, $2)', [CHANNEL, String(number)]);
+    await addPublication(client, { number, version: to.key });
     return { number, unchanged: false, staleViews };
   });
 }

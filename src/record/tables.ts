@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { customType, integer, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import * as storage from '../storage/schema.js';
 import { RECORD, recordTable } from './record-table.js';
@@ -36,6 +36,8 @@ export const publication = RECORD.table('publication', {
     .references(() => version.key),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
   publisher: text().notNull(),
+  /** Where it was made to say that the record had been restored from a back-up: when. */
+  restored: timestamp({ withTimezone: true }),
 });
 
 /** The versions whose rows were taken away. */
@@ -78,6 +80,8 @@ export const current = RECORD.view('current').as((query) =>
       at: publication.at,
       publisher: publication.publisher,
       software: version.software,
+      /** When the record was last said to have been restored; null for never. */
+      restored: sql<Date | null>`(select max("restored") from "chipgraph"."publication")`.as('restored'),
     })
     .from(publication)
     .innerJoin(version, eq(version.key, publication.version))

@@ -15,6 +15,8 @@ export interface Publication {
   readonly software: string | null;
   readonly at: Date;
   readonly publisher: string;
+  /** When the record was said to have been restored, if that was what it was for. */
+  readonly restored: Date | null;
   /** When the rows of its version were taken away; null while they are there. */
   readonly pruned: Date | null;
 }
@@ -28,9 +30,17 @@ export async function currentOf(client: Client): Promise<Current | undefined> {
 
 /** Every publication, the latest first. */
 export async function historyOf(client: Client): Promise<readonly Publication[]> {
-  const { number, at, publisher } = publication;
+  const { number, at, publisher, restored } = publication;
   return drizzle(client)
-    .select({ number, dataset: version.dataset, software: version.software, at, publisher, pruned: pruning.at })
+    .select({
+      number,
+      dataset: version.dataset,
+      software: version.software,
+      at,
+      publisher,
+      restored,
+      pruned: pruning.at,
+    })
     .from(publication)
     .innerJoin(version, eq(version.key, publication.version))
     .leftJoin(pruning, eq(pruning.version, version.key))

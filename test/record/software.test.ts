@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connectToPrimary } from '../../src/record/connect.js';
@@ -105,5 +105,17 @@ describeRecord('figures that were corrected', () => {
     node.follow(record.address);
     await expect.poll(() => node.folder.manifest().sha256, SOON).toBe(version.sha256);
     expect(isMadeByThis(node.folder.fileOf(node.folder.manifest()))).toBe(true);
+  });
+
+  it('are no reason to go back to what a server knows that lags', async () => {
+    await record.put(50);
+    node.follow(record.address);
+    await expect.poll(() => node.state.phase, SOON).toBe('following');
+    await node.stop();
+    asOldSoftware(node.folder);
+    writeFileSync(join(node.folder.path, 'PUBLICATION.json'), '{"number":99}\n');
+    node.follow(record.address);
+    await expect.poll(() => node.state.phase, SOON).toBe('behind');
+    expect([node.dataset, node.state.publication]).toEqual([record.hash(50), 99]);
   });
 });
