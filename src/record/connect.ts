@@ -43,6 +43,15 @@ export async function connect({ address, shown }: RecordServer, patience = 0): P
   }
 }
 
+/** Does what asks nothing of a server, for however long it takes: that it is silent meanwhile says nothing of it. */
+export function unheard(client: pg.Client, work: () => void): void {
+  const socket = sockets.get(client);
+  const patience = socket?.timeout ?? 0;
+  socket?.setTimeout(0);
+  work();
+  socket?.setTimeout(patience);
+}
+
 /** Ends a connection without a word: it may be in the middle of a table, where nothing can be said. */
 export function hangUp(client: pg.Client): void {
   sockets.get(client)?.destroy();

@@ -8,6 +8,7 @@ import { softwareDigest } from '../storage/software-digest.js';
 import type { DownloadStep } from './download-steps.js';
 import { fetchRows } from './fetch-rows.js';
 import { fetchReadModel } from './read-model.js';
+import { inSnapshot } from './transaction.js';
 import type { Current } from './versions.js';
 
 /**
@@ -31,10 +32,8 @@ export async function download(
   const facts = { dataset, format, today, entities, claims, sources, built: built.toISOString() };
   try {
     done('begin');
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    if (isSame) await fetchReadModel(client, wanted.version, names.draft);
+    if (isSame) await inSnapshot(client, () => fetchReadModel(client, wanted.version, names.draft));
     else await fetchRows(client, wanted, names.draft, vocabulary, done);
-    await client.query('COMMIT');
     done('draft');
     return adoptDraft(folder, names, isSame ? { ...facts, sha256: wanted.sha256 } : facts, done);
   } catch (error) {

@@ -25,3 +25,13 @@ export async function inSavepoint(client: Client, work: () => Promise<void>): Pr
     throw error;
   }
 }
+
+/**
+ * Reads from one snapshot, which is let go as soon as all was read. After an error the connection may be in the middle of
+ * a table: it is of no more use.
+ */
+export async function inSnapshot(client: Client, read: () => Promise<void>): Promise<void> {
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  await read();
+  await client.query('COMMIT');
+}

@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { snakeCase } from '../../src/domain/names.js';
-import { connectToPrimary } from '../../src/record/connect.js';
+import { connect, connectToPrimary } from '../../src/record/connect.js';
 import { download } from '../../src/record/download.js';
 import { DOWNLOAD_STEPS } from '../../src/record/download-steps.js';
 import { publishDataset } from '../../src/record/publish-dataset.js';
@@ -74,6 +74,22 @@ describeRecord('a node that takes in a version', () => {
       expect([name, rows[0]]).toEqual([name, rows[1]]);
     }
     for (const one of [ours, theirs]) one?.close();
+  });
+
+  it('of other software needs the server no longer than rows are read, and may work out figures for as long as it takes', async () => {
+    const shipped = new DatasetFolder(inject('shipped'));
+    const client = await record.client();
+    await publishDataset(client, shipped, vocabulary, () => {});
+    const limit = "idle_in_transaction_session_timeout = '200ms'";
+    await client.query(`ALTER DATABASE chipgraph SET ${limit}`);
+    const current = await currentOf(client);
+    if (!current) throw new Error('nothing was published');
+    const impatient = await connect(readServers(record.address)[0], 200);
+    const { dataset } = await download(impatient, { ...current, format: 'other' }, node.folder, vocabulary, () => {});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([dataset, (await currentOf(impatient))?.dataset]).toEqual([current.dataset, current.dataset]);
+    await impatient.end();
+    await client.query('ALTER DATABASE chipgraph RESET idle_in_transaction_session_timeout');
   });
 
   it('has the very bytes that were published, as every other node of the same software has', async () => {
