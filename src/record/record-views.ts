@@ -41,6 +41,7 @@ export async function showFigures(client: Client, vocabulary: Vocabulary): Promi
   const found = await viewsOf(client);
   const until = performance.now() + PATIENCE_MILLISECONDS;
   const stale: string[] = [];
+  const { rows } = await client.query<{ patience: string }>("SELECT current_setting('lock_timeout') AS patience");
   await client.query(`SET LOCAL search_path = ${RECORD.schemaName}`);
   for (const kind of vocabulary.entities.keys()) {
     const name = `${snakeCase(kind)}_figures`;
@@ -55,6 +56,7 @@ export async function showFigures(client: Client, vocabulary: Vocabulary): Promi
       stale.push(await staleView(client, name, error));
     }
   }
+  await client.query("SELECT set_config('lock_timeout', $1, true)", [rows[0]?.patience]);
   return stale;
 }
 

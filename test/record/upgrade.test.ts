@@ -42,4 +42,16 @@ describeRecord('a record that older software has made', () => {
     await expect.poll(() => node.dataset, { timeout: 20_000 }).toBe(record.hash(10));
     await node.end();
   });
+
+  it('is guarded against changes by the next who publishes where the last one died before that', async () => {
+    const client = await record.client();
+    await client.query('DROP SCHEMA chipgraph, chipgraph_migrations CASCADE');
+    await migrateTo('0003_restored');
+    await client.query('TRUNCATE chipgraph.claim');
+    await record.put(20);
+    await expect(client.query('TRUNCATE chipgraph.claim')).rejects.toThrow(/the record is immutable/);
+    await expect(client.query('UPDATE chipgraph.publication SET number = 7')).rejects.toThrow(
+      /the record is immutable/,
+    );
+  });
 });
