@@ -1,9 +1,7 @@
 import type { Published } from '../record/publish-dataset.js';
 import { nameOf } from '../record/version-name.js';
-import type { Current, Publication } from '../record/versions.js';
+import type { Current, Publication, Version } from '../record/versions.js';
 import { softwareDigest } from '../storage/software-digest.js';
-
-const SHOWN_DIGITS = 16;
 
 /** What a command on the record came to, for a program and for a reader. */
 export interface Outcome {
@@ -40,7 +38,11 @@ export function historyOutcome(history: readonly Publication[]): Outcome {
   return { json: history, lines: lines.length > 0 ? lines : ['nothing was published yet'] };
 }
 
-export function pruneOutcome(pruned: readonly string[]): Outcome {
-  const lines = pruned.map((dataset) => `pruned ${dataset.slice(0, SHOWN_DIGITS)}`);
-  return { json: { pruned }, lines: lines.length > 0 ? lines : ['no version is to be pruned'] };
+export function pruneOutcome(gone: readonly Pick<Version, 'dataset' | 'software'>[]): Outcome {
+  const lines = gone.map((version) => `pruned ${nameOf(version)}`);
+  const pruned = gone.map(({ dataset }) => dataset);
+  return {
+    json: { pruned, versions: gone.map(nameOf) },
+    lines: lines.length > 0 ? lines : ['no version is to be pruned'],
+  };
 }

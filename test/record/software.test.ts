@@ -80,6 +80,7 @@ describeRecord('figures that were corrected', () => {
     expect(await shown()).toEqual([{ power_kw: 20 }]);
     // A hash alone means the latest.
     expect((await publishVersion(client, name, vocabulary)).version.key).toBe(next.version.key);
+    expect(record.chipgraph('--prune', '--keep', '0', '--grace', '0').out).toBe(`pruned ${name}@aaaaaaaa\n`);
     expect(record.chipgraph('--version', `${name}@bbbbbbbb`).errors).toMatch(/the record holds no version that begins/);
   });
 

@@ -45,7 +45,7 @@ describeRecord('a record that older software has made', () => {
 
   it('is guarded against changes by the next who publishes where the last one died before that', async () => {
     const client = await record.client();
-    await client.query('DROP SCHEMA chipgraph, chipgraph_migrations CASCADE');
+    await client.query('DROP SCHEMA IF EXISTS chipgraph, chipgraph_migrations CASCADE');
     await migrateTo('0003_restored');
     await client.query('TRUNCATE chipgraph.claim');
     await record.put(20);
