@@ -8,6 +8,18 @@ import { type RecordServer, withoutLogin } from './server-list.js';
 const CONNECT_MILLISECONDS = 3000;
 /** Silence after which a server that is followed is taken for gone. */
 export const PATIENCE_MILLISECONDS = 20_000;
+/** Silence after which either end asks whether the other is there; it is taken for gone some ten seconds later. */
+const KEEP_ALIVE_SECONDS = 10;
+
+/** How long who publishes waits, in milliseconds. */
+export interface PublishingLimits {
+  /** For what another holds: a publisher that writes the same, one that prunes, a reader where tables are changed. */
+  readonly lock: number;
+  /** For any word of a server that is at work, as when it takes the rows of a version away or waits for a standby. */
+  readonly silence: number;
+}
+
+const PUBLISHING: PublishingLimits = { lock: 120_000, silence: 300_000 };
 
 /** The sockets of connections, to break them off. */
 const sockets = new WeakMap<pg.Client, Socket>();
@@ -26,6 +38,8 @@ export async function connect({ address, shown }: RecordServer, patience = 0): P
     connectionString: address,
     application_name: 'chipgraph',
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_SECONDS * 1000,
     stream: () => socket,
   });
   // A connection that breaks fails its query, which is where it is told; without a listener it would end the program.
@@ -43,22 +57,38 @@ export async function connect({ address, shown }: RecordServer, patience = 0): P
   }
 }
 
+/** Does what asks nothing of a server, for however long it takes: that it is silent meanwhile says nothing of it. */
+export function unheard(client: pg.Client, work: () => void): void {
+  const socket = sockets.get(client);
+  const patience = socket?.timeout ?? 0;
+  socket?.setTimeout(0);
+  work();
+  socket?.setTimeout(patience);
+}
+
 /** Ends a connection without a word: it may be in the middle of a table, where nothing can be said. */
 export function hangUp(client: pg.Client): void {
   sockets.get(client)?.destroy();
 }
 
 /**
- * Opens a connection to the first server that can be written to.
+ * Opens a connection to the first server that can be written to. Neither who publishes nor what it holds waits for ever
+ * for one that has vanished.
  * @throws RecordError that says of every server why not
  */
-export async function connectToPrimary(servers: readonly RecordServer[]): Promise<pg.Client> {
+export async function connectToPrimary(
+  servers: readonly RecordServer[],
+  { lock, silence }: PublishingLimits = PUBLISHING,
+): Promise<pg.Client> {
   const reasons: RecordError[] = [];
   for (const server of servers) {
     try {
-      const client = await connect(server);
-      const { rows } = await client.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS follows');
-      if (!rows[0]?.follows) return client;
+      const client = await connect(server, silence);
+      if (!(await isReplica(client))) {
+        await client.query(`SET lock_timeout = ${lock}; SET tcp_keepalives_idle = ${KEEP_ALIVE_SECONDS};
+          SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 10`);
+        return client;
+      }
       await client.end();
       reasons.push(new RecordError(`the record at ${server.shown} is a replica and takes nothing`, 'read-only'));
     } catch (error) {
@@ -68,6 +98,12 @@ export async function connectToPrimary(servers: readonly RecordServer[]): Promis
   }
   const [first] = reasons;
   throw new RecordError(reasons.map(({ message }) => message).join('; '), first?.fault ?? 'unreachable');
+}
+
+/** Whether a server follows another one, and takes nothing. */
+export async function isReplica(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS follows');
+  return rows[0]?.follows === true;
 }
 
 /** What a server or the system said, where drizzle has put its query around it. */

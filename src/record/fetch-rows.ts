@@ -1,13 +1,14 @@
 import type { Client } from 'pg';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { DraftDataset } from '../storage/draft-dataset.js';
+import { unheard } from './connect.js';
 import type { DownloadStep } from './download-steps.js';
-import { readRows } from './read-rows.js';
+import { type RowVisit, readRows } from './read-rows.js';
+import { inSnapshot } from './transaction.js';
 import type { Current } from './versions.js';
 
 /**
- * Writes the file of a version from its rows, for software whose read models are others than the publisher's. Figures are
- * worked out anew.
+ * Writes the file of a version from its rows, for software that is not the publisher's. Figures are worked out anew.
  * @throws RecordError if the rows are not what was published
  */
 export async function fetchRows(
@@ -20,18 +21,20 @@ export async function fetchRows(
   const { dataset, today } = wanted;
   const draft = new DraftDataset(file);
   try {
-    await readRows(client, wanted, vocabulary, {
+    const visit: RowVisit = {
       table: ({ name, columns }) => {
-        const writer = draft.writer(
-          name,
-          columns.map((column) => column.name),
-        );
+        const names = columns.map((column) => column.name);
+        const writer = draft.writer(name, names);
         return { take: (row) => writer.write(row), end: () => writer.end() };
       },
       part: done,
+    };
+    // Servers end transactions in which nothing is asked for long, as while indexes and figures are worked out.
+    await inSnapshot(client, () => readRows(client, wanted, vocabulary, visit));
+    unheard(client, () => {
+      draft.finish({ id: dataset, today });
+      draft.addFigures(vocabulary);
     });
-    draft.finish({ id: dataset, today });
-    draft.addFigures(vocabulary);
   } finally {
     draft.close();
   }

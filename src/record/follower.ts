@@ -3,18 +3,15 @@ import type { Client } from 'pg';
 import type { Vocabulary } from '../domain/vocabulary.js';
 import { DatasetError } from '../storage/dataset-error.js';
 import type { DatasetFolder } from '../storage/dataset-folder.js';
-import type { SourcePhase, SourceState } from '../storage/source-state.js';
-import { STARTING } from '../storage/source-state.js';
-import { connect, hangUp, PATIENCE_MILLISECONDS, sayingOf } from './connect.js';
-import { download } from './download.js';
+import { CHANNEL } from './add-publication.js';
+import { CatchUp, NotTaken } from './catch-up.js';
+import { connect, hangUp, isReplica, PATIENCE_MILLISECONDS, sayingOf } from './connect.js';
 import type { DownloadStep } from './download-steps.js';
 import { requireMigrated } from './migrate-record.js';
-import { CHANNEL } from './move-pointer.js';
-import { NodeFolder } from './node-folder.js';
 import { RecordError } from './record-error.js';
 import { serverAhead } from './server-ahead.js';
 import type { RecordServer } from './server-list.js';
-import { type Current, currentOf } from './versions.js';
+import { type FollowerWatch, SourceTeller } from './source-teller.js';
 
 /** How often the record is looked at, whether or not it tells of publications by itself. */
 const LOOK_MILLISECONDS = 500;
@@ -23,37 +20,28 @@ const ASK_AROUND_MILLISECONDS = 10_000;
 /** The shortest and the longest wait before what failed is tried again. */
 const [LEAST_WAIT, LONGEST_WAIT] = [250, 15_000];
 
-/** What is told of a follower. */
-export interface FollowerWatch {
-  /** The state, whenever it is another one. */
-  readonly onState: (state: SourceState) => void;
-  readonly log: (line: string, level: 'info' | 'warn' | 'error') => void;
-  readonly onStep?: (step: DownloadStep) => void;
-}
-
 /**
  * Keeps a folder of datasets at the current version of a record, from whichever of its servers answers. What the folder
  * holds is served meanwhile, and stays where nothing better comes.
  */
 export class Follower {
-  private state: SourceState = STARTING;
-  private readonly here: NodeFolder;
+  private readonly teller: SourceTeller;
+  private readonly catchUp: CatchUp;
   private readonly ending = new AbortController();
   /** Ends the wait for the next look. */
   private wake: () => void = () => {};
   /** Which server is followed. */
   private at = 0;
-  private isFetching = false;
   private failedInARow = 0;
 
   constructor(
     private readonly servers: readonly [RecordServer, ...RecordServer[]],
     folder: DatasetFolder,
-    private readonly vocabulary: Vocabulary,
-    private readonly watch: FollowerWatch,
+    vocabulary: Vocabulary,
+    watch: FollowerWatch & { readonly onStep?: (step: DownloadStep) => void },
   ) {
-    this.here = new NodeFolder(folder, vocabulary);
-    this.tell('starting', { publication: this.here.dataset === undefined ? undefined : this.here.number });
+    this.teller = new SourceTeller(watch);
+    this.catchUp = new CatchUp(folder, vocabulary, this.teller, (step) => watch.onStep?.(step));
   }
 
   /** Follows until it is stopped. */
@@ -82,13 +70,13 @@ export class Follower {
       await requireMigrated(client);
       await this.listen(client);
       while (!this.ending.signal.aborted) {
-        await this.look(client, server);
+        await this.catchUp.look(client, server);
         this.failedInARow = 0;
         if (performance.now() - asked > ASK_AROUND_MILLISECONDS) {
           asked = performance.now();
-          const ahead = await serverAhead(this.servers, server, this.state.publication);
+          const ahead = await serverAhead(this.servers, server, this.catchUp.own);
           if (ahead) {
-            this.watch.log(`the record at ${server.shown} lags; ${ahead.shown} is followed now`, 'warn');
+            this.teller.log(`the record at ${server.shown} lags; ${ahead.shown} is followed now`, 'warn');
             this.at = this.servers.indexOf(ahead);
             return;
           }
@@ -100,44 +88,9 @@ export class Follower {
     }
   }
 
-  private async look(client: Client, server: RecordServer): Promise<void> {
-    const offered = await currentOf(client);
-    const answered = Date.now();
-    if (!offered) return this.tell('empty', { answered });
-    const { dataset } = this.here;
-    const own = dataset === undefined ? undefined : this.here.number;
-    if (own !== undefined && offered.number < own) {
-      if (this.state.phase !== 'behind') {
-        this.watch.log(
-          `the record at ${server.shown} is at publication ${offered.number}, this node serves ${own} and stays there`,
-          'warn',
-        );
-      }
-      return this.tell('behind', { answered, offered: offered.number, publication: own });
-    }
-    if (dataset !== offered.dataset && !this.here.goBackTo(offered.dataset)) await this.fetch(client, server, offered);
-    this.here.tell(offered.number);
-    this.tell('following', { answered, offered: offered.number, publication: offered.number });
-  }
-
-  private async fetch(client: Client, server: RecordServer, offered: Current): Promise<void> {
-    this.isFetching = true;
-    // What has failed before is failing until it has not.
-    const phase = this.state.phase === 'failing' ? 'failing' : 'fetching';
-    this.tell(phase, { answered: Date.now(), offered: offered.number });
-    const started = performance.now();
-    await download(client, offered, this.here.folder, this.vocabulary, (step) => this.watch.onStep?.(step));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const what = `publication ${offered.number}, dataset ${offered.dataset.slice(0, 16)}`;
-    this.watch.log(`took ${what} from ${server.shown} in ${seconds} s`, 'info');
-    this.isFetching = false;
-    this.tell('fetching', { downloads: this.state.downloads + 1 });
-  }
-
   /** A replica is told of nothing, and is looked at only. */
   private async listen(client: Client): Promise<void> {
-    const { rows } = await client.query<{ follows: boolean }>('SELECT pg_is_in_recovery() AS follows');
-    if (rows[0]?.follows) return;
+    if (await isReplica(client)) return;
     client.on('notification', () => this.wake());
     await client.query(`LISTEN ${CHANNEL}`);
   }
@@ -145,19 +98,14 @@ export class Follower {
   private fail(server: RecordServer, error: unknown): void {
     this.failedInARow += 1;
     this.at += 1;
-    const isKnown = error instanceof RecordError || error instanceof DatasetError;
-    const said = isKnown ? error.message : `the record at ${server.shown} broke off: ${sayingOf(error)}`;
-    const isNews = this.isFetching || this.failedInARow <= this.servers.length;
-    if (isNews) this.watch.log(`${said}; what is here is served, and it is tried again`, 'error');
-    if (this.isFetching) this.tell('failing', { failures: this.state.failures + 1 });
-    else if (this.failedInARow >= this.servers.length) this.tell('lost', {});
-    this.isFetching = false;
-  }
-
-  private tell(phase: SourcePhase, news: Partial<SourceState>): void {
-    const since = phase === this.state.phase ? this.state.since : Date.now();
-    this.state = { ...this.state, ...news, phase, since };
-    this.watch.onState(this.state);
+    const isTaking = error instanceof NotTaken;
+    const cause = isTaking ? error.cause : error;
+    const isKnown = cause instanceof RecordError || cause instanceof DatasetError;
+    const said = isKnown ? cause.message : `the record at ${server.shown} broke off: ${sayingOf(cause)}`;
+    const isNews = isTaking || this.failedInARow <= this.servers.length;
+    if (isNews) this.teller.log(`${said}; what is here is served, and it is tried again`, 'error');
+    if (isTaking) this.teller.tell('failing', { failures: this.teller.state.failures + 1 });
+    else if (this.failedInARow >= this.servers.length) this.teller.tell('lost', {});
   }
 
   private untilNextLook(): Promise<void> {

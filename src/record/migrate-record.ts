@@ -1,30 +1,47 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { getTableName, is } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import { PgTable } from 'drizzle-orm/pg-core';
 import type { Client } from 'pg';
 import { RecordError } from './record-error.js';
+import { RECORD } from './record-table.js';
+import * as tables from './tables.js';
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/postgres/', import.meta.url));
 /** Where drizzle writes down which migrations were run. */
 const DONE = { migrationsSchema: 'chipgraph_migrations', migrationsTable: 'done' };
 /** Any number that stands for this: two publishers that come first do not migrate at the same time. */
 const LOCK = 0x63686970;
+const TABLES = Object.values(tables).flatMap((table) => (is(table, PgTable) ? [getTableName(table)] : []));
 
 /**
- * Brings the tables of the record to those of this software. A record that is there already is not asked for the right
- * to make schemas, so that a publisher needs it once.
+ * Brings the tables of the record to those of this software, each guarded against changes, whatever a publisher that died
+ * has left undone. A record that is there already is not asked for the right to make schemas, so that a publisher needs it
+ * once.
  */
 export async function migrateRecord(client: Client): Promise<void> {
-  if ((await lastDone(client)) >= lastWritten()) return;
+  if (await isDone(client)) return;
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
   try {
-    if ((await lastDone(client)) >= lastWritten()) return;
+    if (await isDone(client)) return;
     await migrate(drizzle(client), { migrationsFolder: MIGRATIONS, ...DONE });
     await client.query('SELECT chipgraph.guard_tables()');
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    // Where the connection is gone, so is the lock.
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => {});
   }
+}
+
+async function isDone(client: Client): Promise<boolean> {
+  if ((await lastDone(client)) < lastWritten()) return false;
+  const { rows } = await client.query<{ guarded: number }>(
+    `SELECT count(*)::integer AS guarded FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+     WHERE tgname = 'immutable' AND c.relnamespace = $1::regnamespace AND c.relname = ANY($2)`,
+    [RECORD.schemaName, TABLES],
+  );
+  return rows[0]?.guarded === TABLES.length;
 }
 
 /** @throws RecordError if there is no record, or one with older tables than this software reads */

@@ -2,26 +2,28 @@ import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Client } from 'pg';
 import type { Vocabulary } from '../domain/vocabulary.js';
+import { addPublication } from './add-publication.js';
 import type { PublishStep } from './publish-steps.js';
 import { RecordError } from './record-error.js';
 import { showFigures } from './record-views.js';
-import { pruning, publication } from './tables.js';
+import { pruning } from './tables.js';
 import { inTransaction } from './transaction.js';
+import { nameOf } from './version-name.js';
 import { type Current, currentOf, holdPointer, type Version } from './versions.js';
-
-/** Tells the nodes that listen of a publication; the payload is its number. */
-export const CHANNEL = 'chipgraph_publication';
 
 /** What became of a wish to make a version current. */
 export interface Moved {
   readonly number: number;
   /** Whether it was current already. */
   readonly unchanged: boolean;
+  /** Of each view for other tools that stays as it was: why, and what is to be done. */
+  readonly staleViews: readonly string[];
 }
 
 /**
  * Makes a version current, if what is current is still what the publisher saw when it began. The views for other tools
- * are made anew in the same transaction, if they were made with other definitions.
+ * are made anew in the same transaction, if they were made with other definitions; one that cannot be is told, and does
+ * not keep the version from becoming current.
  * @param seen what was current then
  * @throws RecordError if another publisher was faster, or the rows of the version were pruned meanwhile
  */
@@ -35,26 +37,25 @@ export function movePointer(
   return inTransaction(client, 'ISOLATION LEVEL READ COMMITTED', async () => {
     await holdPointer(client);
     const found = await currentOf(client);
-    if (found?.version === to.key) return { number: found.number, unchanged: true };
+    if (found?.version === to.key) {
+      return { number: found.number, unchanged: true, staleViews: await showFigures(client, vocabulary) };
+    }
     if (found?.number !== seen?.number) throw outrun(to, found);
-    const db = drizzle(client);
-    const [pruned] = await db.select().from(pruning).where(eq(pruning.version, to.key));
+    const [pruned] = await drizzle(client).select().from(pruning).where(eq(pruning.version, to.key));
     if (pruned) {
       const problem = `the rows of "${to.dataset}" were pruned on ${pruned.at.toISOString()}; publish it again`;
       throw new RecordError(problem, 'pruned');
     }
-    await showFigures(client, vocabulary);
+    const staleViews = await showFigures(client, vocabulary);
     done('views');
     const number = (found?.number ?? 0) + 1;
-    const { rows } = await client.query<{ user: string }>('SELECT session_user AS user');
-    await db.insert(publication).values({ number, version: to.key, publisher: rows[0]?.user ?? '' });
-    await client.query('SELECT pg_notify($1, $2)', [CHANNEL, String(number)]);
-    return { number, unchanged: false };
+    await addPublication(client, { number, version: to.key });
+    return { number, unchanged: false, staleViews };
   });
 }
 
 function outrun(to: Version, found: Current | undefined): RecordError {
   const problem = `another publisher was faster: "${found?.dataset}" by "${found?.publisher}" is current`;
-  const rescue = `"${to.dataset}" is in the record, and "chipgraph publish --version ${to.dataset.slice(0, 16)}" makes it current`;
+  const rescue = `"${to.dataset}" is in the record, and "chipgraph publish --version ${nameOf(to)}" makes it current`;
   return new RecordError(`${problem}; nothing is lost: ${rescue}`, 'outrun');
 }

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { ROW_TABLES } from './row-tables.js';
 import { pruning } from './tables.js';
 import { inTransaction } from './transaction.js';
-import { holdPointer } from './versions.js';
+import { holdPointer, type Version } from './versions.js';
 
 /** Which versions may go. */
 export interface Retention {
@@ -13,10 +13,12 @@ export interface Retention {
   readonly grace: number;
 }
 
+type Spare = Pick<Version, 'key' | 'dataset' | 'software'>;
+
 /** Versions that are past both, by when they were last of use. */
 const SPARE = `
-  SELECT key, dataset FROM (
-    SELECT v.key, v.dataset, coalesce(left_off.at, v.written) AS unused
+  SELECT key, dataset, software FROM (
+    SELECT v.key, v.dataset, v.software, coalesce(left_off.at, v.written) AS unused
     FROM chipgraph.version v
     LEFT JOIN LATERAL (
       SELECT max(next.at) AS at FROM chipgraph.publication p
@@ -33,12 +35,13 @@ const SPARE = `
 /**
  * Takes away the rows of versions that have not been current for a while; that they were there stays written down.
  * Each goes in a transaction of its own, and who is reading it reads it to the end.
- * @returns the hashes of what went
+ * @returns what went
  */
-export async function prune(client: Client, { keep, grace }: Retention): Promise<readonly string[]> {
-  const spare = async () => (await client.query<{ key: number; dataset: string }>(SPARE, [keep, grace])).rows;
-  const gone: string[] = [];
-  for (const { key, dataset } of await spare()) {
+export async function prune(client: Client, { keep, grace }: Retention): Promise<readonly Spare[]> {
+  const spare = async () => (await client.query<Spare>(SPARE, [keep, grace])).rows;
+  const gone: Spare[] = [];
+  for (const one of await spare()) {
+    const { key } = one;
     await inTransaction(client, '', async () => {
       await holdPointer(client);
       if (!(await spare()).some((row) => row.key === key)) return; // made current meanwhile, or pruned by another
@@ -46,7 +49,7 @@ export async function prune(client: Client, { keep, grace }: Retention): Promise
       for (const { qualified } of ROW_TABLES) await client.query(`DELETE FROM ${qualified} WHERE version = $1`, [key]);
       await client.query('DELETE FROM chipgraph.read_model WHERE version = $1', [key]);
       await drizzle(client).insert(pruning).values({ version: key });
-      gone.push(dataset);
+      gone.push(one);
     });
   }
   return gone;

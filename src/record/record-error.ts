@@ -5,6 +5,8 @@ export type RecordFault =
   | 'refused'
   | 'empty'
   | 'outrun'
+  | 'held'
+  | 'uncertain'
   | 'not-there'
   | 'pruned'
   | 'read-only'

@@ -1,4 +1,5 @@
 import { connect, hangUp, PATIENCE_MILLISECONDS } from './connect.js';
+import { isBefore, type Moment, momentOf } from './moment.js';
 import type { RecordServer } from './server-list.js';
 import { currentOf } from './versions.js';
 
@@ -9,7 +10,7 @@ import { currentOf } from './versions.js';
 export async function serverAhead(
   servers: readonly RecordServer[],
   followed: RecordServer,
-  known: number | undefined,
+  known: Moment | undefined,
 ): Promise<RecordServer | undefined> {
   const others = servers.filter((server) => server !== followed);
   const other = others[Math.floor(Math.random() * others.length)];
@@ -17,7 +18,7 @@ export async function serverAhead(
   try {
     const client = await connect(other, PATIENCE_MILLISECONDS);
     const theirs = await currentOf(client).finally(() => hangUp(client));
-    return theirs && (known === undefined || theirs.number > known) ? other : undefined;
+    return theirs && (known === undefined || isBefore(known, momentOf(theirs))) ? other : undefined;
   } catch {
     return undefined; // it cannot be asked: the one that is followed is all the better
   }

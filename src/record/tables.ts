@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { customType, integer, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import * as storage from '../storage/schema.js';
 import { RECORD, recordTable } from './record-table.js';
@@ -13,7 +13,7 @@ export const version = RECORD.table('version', {
   key: integer().primaryKey().generatedAlwaysAsIdentity(),
   /** sha256 of the canonical content: the same whichever engine holds it. */
   dataset: text().notNull(),
-  /** What its read model was made with; nodes of other software make theirs from the rows. */
+  /** The tables and definitions that its read model was made with. */
   format: text().notNull(),
   /** sha256 of the read model. */
   sha256: text().notNull(),
@@ -24,6 +24,8 @@ export const version = RECORD.table('version', {
   built: timestamp({ withTimezone: true }).notNull(),
   written: timestamp({ withTimezone: true }).notNull().defaultNow(),
   writer: text().notNull(),
+  /** The software that figures and read model were made by; null where a publisher did not tell yet. */
+  software: text(),
 });
 
 /** The history of the pointer: what the last row names is current. Its number is one more than the one before. */
@@ -34,6 +36,8 @@ export const publication = RECORD.table('publication', {
     .references(() => version.key),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
   publisher: text().notNull(),
+  /** Where it was made to say that the record had been restored from a back-up: when. */
+  restored: timestamp({ withTimezone: true }),
 });
 
 /** The versions whose rows were taken away. */
@@ -75,6 +79,9 @@ export const current = RECORD.view('current').as((query) =>
       built: version.built,
       at: publication.at,
       publisher: publication.publisher,
+      software: version.software,
+      /** When the record was last said to have been restored; null for never. */
+      restored: sql<Date | null>`(select max("restored") from "chipgraph"."publication")`.as('restored'),
     })
     .from(publication)
     .innerJoin(version, eq(version.key, publication.version))

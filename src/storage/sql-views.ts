@@ -88,8 +88,12 @@ export interface Versioned {
 
 const ONE_VERSION: Versioned = { sameVersion: '', shown: '' };
 
-/** The view of a kind, as SQL. Names come from the vocabulary, never from a user. */
-export function figuresView(
+/** The view of a kind, as SQL. */
+const figuresView = (kind: string, vocabulary: Vocabulary): string =>
+  `CREATE VIEW "${snakeCase(kind)}_figures" AS ${figuresSelect(kind, vocabulary)};`;
+
+/** What the view of a kind selects, as SQL. Names come from the vocabulary, never from a user. */
+export function figuresSelect(
   kind: string,
   vocabulary: Vocabulary,
   { sameVersion, shown }: Versioned = ONE_VERSION,
@@ -113,6 +117,5 @@ export function figuresView(
     });
   });
   const columns = ['e.id AS id', 'e.name AS name', ...keys, ...figures].join(',\n  ');
-  const table = snakeCase(kind);
-  return `CREATE VIEW "${table}_figures" AS SELECT\n  ${columns}\nFROM entity e JOIN "${table}" k ON k.entity = e.pk${shown};`;
+  return `SELECT\n  ${columns}\nFROM entity e JOIN "${snakeCase(kind)}" k ON k.entity = e.pk${shown}`;
 }

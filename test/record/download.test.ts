@@ -4,7 +4,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { snakeCase } from '../../src/domain/names.js';
-import { connectToPrimary } from '../../src/record/connect.js';
+import { connect, connectToPrimary } from '../../src/record/connect.js';
 import { download } from '../../src/record/download.js';
 import { DOWNLOAD_STEPS } from '../../src/record/download-steps.js';
 import { publishDataset } from '../../src/record/publish-dataset.js';
@@ -76,6 +76,22 @@ describeRecord('a node that takes in a version', () => {
     for (const one of [ours, theirs]) one?.close();
   });
 
+  it('of other software needs the server no longer than rows are read, and may work out figures for as long as it takes', async () => {
+    const shipped = new DatasetFolder(inject('shipped'));
+    const client = await record.client();
+    await publishDataset(client, shipped, vocabulary, () => {});
+    const limit = "idle_in_transaction_session_timeout = '200ms'";
+    await client.query(`ALTER DATABASE chipgraph SET ${limit}`);
+    const current = await currentOf(client);
+    if (!current) throw new Error('nothing was published');
+    const impatient = await connect(readServers(record.address)[0], 200);
+    const { dataset } = await download(impatient, { ...current, format: 'other' }, node.folder, vocabulary, () => {});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([dataset, (await currentOf(impatient))?.dataset]).toEqual([current.dataset, current.dataset]);
+    await impatient.end();
+    await client.query('ALTER DATABASE chipgraph RESET idle_in_transaction_session_timeout');
+  });
+
   it('has the very bytes that were published, as every other node of the same software has', async () => {
     const { sha256 } = new DatasetFolder(inject('shipped')).manifest();
     expect([(await take()).sha256, (await take()).sha256]).toEqual([sha256, sha256]);
@@ -94,12 +110,15 @@ describeRecord('a node that takes in a version', () => {
       const next = 101 + DOWNLOAD_STEPS.indexOf(step) + (from === 'rows' ? 100 : 0);
       await record.put(100);
       await take();
-      const { version } = await record.put(next);
-      if (from === 'rows') await alter('version', `format = 'other' WHERE key = ${version.key}`);
+      // The compiled program takes the file of the compiled program; to what tests publish it is other software.
+      if (from === 'file') await record.record(next);
+      else await record.put(next);
       await follow(step);
       expect(node.dataset).toBe(record.hash(step === 'manifest' ? next : 100));
       await follow();
       expect(node.dataset).toBe(record.hash(next));
+      const isVeryFile = node.folder.manifest().sha256 === record.folder.manifest().sha256;
+      expect(isVeryFile).toBe(from === 'file');
       expect(readdirSync(node.folder.path).filter((name) => name.includes('.tmp'))).toEqual([]);
     },
   );
@@ -129,6 +148,22 @@ describeRecord('a node that takes in a version', () => {
     await expect(take(other)).rejects.toThrow(message);
     expect(node.dataset).toBe(record.hash(10));
     expect(readdirSync(node.folder.path).filter((name) => name.includes('.tmp'))).toEqual([]);
+  });
+
+  it('holds two files more than it keeps at most, while one comes in', async () => {
+    const folder = new DatasetFolder(node.folder.path, 1);
+    const client = await record.client();
+    const files = () => readdirSync(folder.path).filter((name) => /\.sqlite(\.tmp)?$/.test(name)).length;
+    let most = 0;
+    for (const kilowatt of [91, 92, 93, 94]) {
+      await record.put(kilowatt);
+      const current = await currentOf(client);
+      if (!current) throw new Error('nothing was published');
+      await download(client, current, folder, vocabulary, () => {
+        most = Math.max(most, files());
+      });
+    }
+    expect([most, files()]).toEqual([3, 2]);
   });
 
   it('mends its read model when that is damaged', async () => {

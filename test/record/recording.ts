@@ -43,14 +43,19 @@ export class Recording extends Publishing {
 
   /** The same within this process, which takes less time. */
   async put(kilowatt: number): Promise<Published> {
-    const graph = readSeeds(this.seeds(kilowatt), vocabulary);
-    if (!this.folder.holds(graph, vocabulary)) this.folder.publish(graph, vocabulary, new Date(), () => {});
+    this.build(kilowatt);
     const client = await connectToPrimary(readServers(this.address));
     try {
       return await publishDataset(client, this.folder, vocabulary, () => {});
     } finally {
       await client.end();
     }
+  }
+
+  /** Makes that dataset the current one of the folder, within this process. */
+  build(kilowatt: number): void {
+    const graph = readSeeds(this.seeds(kilowatt), vocabulary);
+    if (!this.folder.holds(graph, vocabulary)) this.folder.publish(graph, vocabulary, new Date(), () => {});
   }
 
   chipgraph(...args: readonly string[]): Outcome {

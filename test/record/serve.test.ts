@@ -114,6 +114,28 @@ describeRecord('chipgraph serve --from', () => {
     await expect.poll(dataset, SOON).toBe(record.hash(70));
   });
 
+  it.each([
+    ['goes back to a version that it has still', [110]],
+    ['hears that what it serves is current again', [110, 120]],
+  ])('says so as well where the disk is full while it %s', async (_, published) => {
+    for (const kilowatt of [110, 120]) {
+      await record.put(kilowatt);
+      await node.start(record.address);
+      await expect.poll(dataset, SOON).toBe(record.hash(kilowatt));
+      await expect.poll(() => node.state(), SOON).toBe('following');
+      await node.kill();
+    }
+    for (const kilowatt of published) await record.put(kilowatt);
+    await node.start(record.address, { blocks: 0 });
+    await expect.poll(() => node.state(), SOON).toBe('failing');
+    expect([await dataset(), await metric('up')]).toEqual([record.hash(120), 1]);
+    expect(node.log).toMatch(/a dataset cannot be written to .*; nothing was published; see whether the disk is full/);
+    await node.kill();
+    await node.start(record.address);
+    await expect.poll(() => node.state(), SOON).toBe('following');
+    expect(await dataset()).toBe(record.hash(published.at(-1) as number));
+  });
+
   it('serves by several workers, each of which knows how the node is with the record', async () => {
     await record.put(80);
     const port = 20_000 + (process.pid % 20_000);
