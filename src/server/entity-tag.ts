@@ -2,27 +2,31 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Request, Response } from 'express';
 import type { Manifest } from '../storage/dataset-record.js';
+import { softwareDigest } from '../storage/software-digest.js';
 import { pinned, searchOf } from './pinned-dataset.js';
+
+/** Characters of a digest that tell the software of a server from any other. */
+const SHORT = 16;
 
 const PACKAGE = new URL('../../package.json', import.meta.url);
 const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
 
-/** What an answer is made by, beside its dataset: the version of the software, and the format that holds its definitions. */
-const softwareOf = (format: string): string => `${version}-${format}`;
+/** What an answer is made by, beside its dataset: what figures follow from, and the version of all else. */
+const software = (): string => `${version}-${softwareDigest().slice(0, SHORT)}`;
 
 /** The tag of what is made from a whole dataset: its hash, and the software that wrote it down. */
-export const softwareTag = ({ dataset, format }: Manifest): string => `"${dataset}-${softwareOf(format)}"`;
+export const softwareTag = ({ dataset }: Manifest): string => `"${dataset}-${software()}"`;
 
 /**
  * The tag of an answer that follows from dataset, software and request alone. The order of the parameters plays no part,
  * nor does how the dataset was named.
  */
 function tagOf(request: Request, response: Response): string {
-  const { dataset, format } = pinned(response).manifest;
+  const { dataset } = pinned(response).manifest;
   const parameters = searchOf(request);
   parameters.delete('dataset');
   parameters.sort();
-  const asked = [dataset, softwareOf(format), request.get('host'), request.path, parameters.toString()];
+  const asked = [dataset, software(), request.get('host'), request.path, parameters.toString()];
   return `"${createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 32)}"`;
 }
 

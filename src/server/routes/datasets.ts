@@ -13,7 +13,6 @@ import { fileName, sendTable } from '../send-table.js';
 
 const CURRENT = 'current';
 const ENDINGS = ['db', 'csv', 'parquet'];
-const FOREVER = 'public, max-age=31536000, immutable';
 
 /** The datasets themselves: which are served, and each as a SQLite file or all of its claims in a flat table. */
 export function datasetRoutes({ service, schema }: Context): Router {
@@ -31,13 +30,11 @@ export function datasetRoutes({ service, schema }: Context): Router {
   router.get('/datasets/:file', async (request: Request<{ file: string }>, response: Response) => {
     const { name, ending } = split(request.params.file);
     const open = pin(service, response, wanted(name, namedBy(request)));
-    const { dataset } = open.manifest;
-    const isForever = ending === 'db' && name === dataset;
-    response.set('Cache-Control', isForever ? FOREVER : 'no-cache');
+    response.set('Cache-Control', 'no-cache');
     const table = () =>
       claimTable({ schema, vocabulary: service.vocabulary, root: open.root, search: new URLSearchParams() });
-    // The file's tag is the hash alone; what is written down anew is also of the software that writes it.
-    const tag = ending === 'db' ? `"${dataset}"` : softwareTag(open.manifest);
+    // A file of the same dataset by other software is another: its figures may be.
+    const tag = ending === 'db' ? `"${open.manifest.sha256}"` : softwareTag(open.manifest);
     if (isUnchanged(request, response, tag)) return;
     if (ending === 'db') return sendFile(open, response);
     if (ending === 'csv') return sendTable(response, table(), ending);
