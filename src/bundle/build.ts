@@ -7,6 +7,7 @@ import { softwareDigest } from '../storage/software-digest.js';
 import { FIRST } from './bundle.js';
 import { compileBundle } from './compile-bundle.js';
 import { writeBundle } from './write-bundle.js';
+import { writeStart } from './write-start.js';
 
 // Makes the bundle that the program starts from, where its modules, its packages or Node are others than before.
 const place = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -34,6 +35,7 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
   const draft = `${bundled}.${process.pid}`;
   try {
     await writeBundle(compiled, draft);
+    await writeStart(compiled, draft);
     const isCompiled = await compileBundle(draft, place('seeds'));
     if (isCompiled) writeFileSync(join(draft, 'stamp'), stamp);
     else

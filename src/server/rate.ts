@@ -1,14 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
-import { LimitError } from './limit-error.js';
+import { clientNetwork } from './client-network.js';
 import type { Limits } from './limits.js';
 import { RateWindows } from './rate-windows.js';
 
-const MINUTE = 60_000;
-/** An address of IPv4, as a connection names it that takes those of IPv6 too. */
-const IPV4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/;
+/** How long a window is. */
+export const MINUTE = 60_000;
 
 /** What a client is told of its rate (https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-07). */
 export interface RateTold {
@@ -23,7 +20,7 @@ export type Sender = Pick<IncomingMessage, 'headers' | 'socket'>;
 
 /** Holds each client, by its address, to so many requests in a minute; headers tell how many are left. */
 export class Rate {
-  private readonly store = new RateWindows(MINUTE);
+  readonly store = new RateWindows(MINUTE);
   /** The clients behind connections, where no proxy speaks for several. */
   private readonly clients = new WeakMap<Socket, string>();
   constructor(
@@ -31,21 +28,6 @@ export class Rate {
     /** Proxies in front of the server, whose word on the client's address is taken. */
     private readonly proxies: number,
   ) {}
-
-  /** Counts requests that go through Express. */
-  handler(): RequestHandler {
-    const { limits, store } = this;
-    if (limits.rate === 0) return (_request, _response, next) => next();
-    return rateLimit({
-      windowMs: MINUTE,
-      limit: limits.rate,
-      standardHeaders: 'draft-7',
-      legacyHeaders: false,
-      store,
-      keyGenerator: (request) => this.clientOf(request),
-      handler: (_request, _response, next) => next(new LimitError('rate', limits)),
-    });
-  }
 
   /** Counts a request that does not go through Express; undefined where none are counted. */
   count(sender: Sender): RateTold | undefined {
@@ -66,13 +48,12 @@ export class Rate {
     if (this.limits.rate > 0) this.store.decrement(this.clientOf(sender));
   }
 
-  private clientOf(sender: Sender): string {
-    if (this.proxies > 0) return ipKeyGenerator(clientAddress(sender, this.proxies));
+  /** What a client is counted by. */
+  clientOf(sender: Sender): string {
+    if (this.proxies > 0) return clientNetwork(clientAddress(sender, this.proxies));
     const known = this.clients.get(sender.socket);
     if (known !== undefined) return known;
-    const address = clientAddress(sender, 0);
-    // To find out that an address is none of IPv6, Node makes a pattern that the first client would wait for.
-    const client = IPV4.exec(address)?.[1] ?? ipKeyGenerator(address);
+    const client = clientNetwork(clientAddress(sender, 0));
     this.clients.set(sender.socket, client);
     return client;
   }

@@ -6,7 +6,7 @@ import type { StoredChunk } from './figure-columns.js';
 import { claim, entity } from './schema.js';
 
 /**
- * The statements that a store runs again and again, prepared once. Their text is made from the tables of the schema; what
+ * The statements that a store runs again and again, prepared once, when each is first needed. Their text is made from the tables of the schema; what
  * SQLite gives is taken as it is: by a profile, turning each row over once more took about as long as reading it.
  */
 
@@ -30,29 +30,50 @@ export function prepareStatements(connection: Database.Database) {
   const ids = <Parameters extends unknown[]>(text: string) =>
     connection.prepare<Parameters, string>(text).pluck() as Ids<Parameters>;
   const subjects = 'SELECT DISTINCT e.id FROM claim c JOIN entity e ON e.pk = c.subject';
-  return {
-    entity: connection.prepare<[id: string], InferSelectModel<typeof entity>>(
-      `SELECT ${all(entity, 'e')} FROM entity e WHERE e.id = ?`,
-    ),
-    aliases: ids<[entity: number]>('SELECT name FROM alias WHERE entity = ? ORDER BY position'),
-    ids: ids<[kind: string]>('SELECT id FROM entity WHERE kind = ? ORDER BY id'),
-    claimed: ids<[kind: string]>(
-      'SELECT e.id FROM entity e WHERE e.kind = ? AND EXISTS (SELECT 1 FROM claim c WHERE c.subject = e.pk) ORDER BY e.id',
-    ),
-    claimsAbout: connection.prepare<[subject: number], ClaimFound>(
-      `SELECT ${all(claim, 'c')}, s.id AS "sourceId", t.id AS "targetId"
+  return lazily({
+    entity: () =>
+      connection.prepare<[id: string], InferSelectModel<typeof entity>>(
+        `SELECT ${all(entity, 'e')} FROM entity e WHERE e.id = ?`,
+      ),
+    aliases: () => ids<[entity: number]>('SELECT name FROM alias WHERE entity = ? ORDER BY position'),
+    ids: () => ids<[kind: string]>('SELECT id FROM entity WHERE kind = ? ORDER BY id'),
+    claimed: () =>
+      ids<[kind: string]>(
+        'SELECT e.id FROM entity e WHERE e.kind = ? AND EXISTS (SELECT 1 FROM claim c WHERE c.subject = e.pk) ORDER BY e.id',
+      ),
+    claimsAbout: () =>
+      connection.prepare<[subject: number], ClaimFound>(
+        `SELECT ${all(claim, 'c')}, s.id AS "sourceId", t.id AS "targetId"
         FROM claim c JOIN entity s ON s.pk = c.source LEFT JOIN entity t ON t.pk = c.target
         WHERE c.subject = ? ORDER BY c.id`,
-    ),
-    figureColumn: connection.prepare<[kind: string, property: string], StoredChunk>(
-      'SELECT chunk, low, estimate, high FROM figure_column WHERE kind = ? AND property = ? ORDER BY chunk',
-    ),
-    subjectsFrom: ids<[source: number]>(`${subjects} WHERE c.source = ? ORDER BY e.id`),
-    subjects: ids<[]>(`${subjects} ORDER BY e.id`),
-    claimedTo: ids<[target: number, property: string, kind: string]>(
-      `${subjects} WHERE c.target = ? AND c.property = ? AND e.kind = ? ORDER BY e.id`,
-    ),
-  };
+      ),
+    figureColumn: () =>
+      connection.prepare<[kind: string, property: string], StoredChunk>(
+        'SELECT chunk, low, estimate, high FROM figure_column WHERE kind = ? AND property = ? ORDER BY chunk',
+      ),
+    subjectsFrom: () => ids<[source: number]>(`${subjects} WHERE c.source = ? ORDER BY e.id`),
+    subjects: () => ids<[]>(`${subjects} ORDER BY e.id`),
+    claimedTo: () =>
+      ids<[target: number, property: string, kind: string]>(
+        `${subjects} WHERE c.target = ? AND c.property = ? AND e.kind = ? ORDER BY e.id`,
+      ),
+  });
+}
+
+/** An object whose properties are made when they are first asked for. */
+function lazily<T extends object>(makers: { readonly [Name in keyof T]: () => T[Name] }): T {
+  const made = {};
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(made, name, {
+      configurable: true,
+      get: () => {
+        const value = make();
+        Object.defineProperty(made, name, { value });
+        return value;
+      },
+    });
+  }
+  return made as T;
 }
 
 type KeyRow = Readonly<Record<string, string | null>>;

@@ -16,6 +16,9 @@ import { DATA, SEEDS, SERVE_OPTIONS } from '../settings.js';
 import { UserError } from '../user-error.js';
 import { WorkerPool } from '../worker-pool.js';
 
+/** How long after it listens a server says so. */
+const TOLD_MILLISECONDS = 20;
+
 interface Options extends Written {
   readonly seeds: string;
   readonly data: string;
@@ -47,12 +50,19 @@ export const serve = (program: Command): void => {
     else if (build) await buildOrKeep(seeds, folder, vocabulary);
     const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run, followed));
     stopOnSignal(stop, log); // before anyone is told that it is there
-    console.log(describeDataset(folder.manifest()));
-    console.log(`GraphQL API   ${url}/graphql`);
-    console.log(`Playground    ${url}/playground`);
-    console.log(`Dashboard     ${url}/`);
+    tellSoon([
+      describeDataset(folder.manifest()),
+      `GraphQL API   ${url}/graphql`,
+      `Playground    ${url}/playground`,
+      `Dashboard     ${url}/`,
+    ]);
   });
 };
+
+/** Whoever waits for the server to listen is answered before this is written: the first line to a terminal takes a while. */
+function tellSoon(lines: readonly string[]): void {
+  setTimeout(() => console.log(lines.join('\n')), TOLD_MILLISECONDS);
+}
 
 type Followed = Pick<FollowedSource, 'state' | 'onVersion'>;
 
