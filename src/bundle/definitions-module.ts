@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { camelCase } from '../domain/names.js';
 
 /** A module that loads definitions, and a folder that it names for that. */
 const LOADS = /from '[./\w-]+\/load-definitions\.js'/;
@@ -18,13 +19,15 @@ export function definitionsModule(compiled: string): string {
   }));
   const files = folders.flatMap(({ from, ids }) => ids.map((id) => `${from}/${id}.js`));
   const nameOf = (file: string): string => `definition${files.indexOf(file)}`;
-  const load = (file: string): string => (LATE.test(file) ? `import('${file}')` : nameOf(file));
+  const exportOf = (file: string): string => camelCase(basename(file, '.js'));
+  const load = (file: string): string =>
+    LATE.test(file) ? `import('${file}')` : `({ ${exportOf(file)}: ${nameOf(file)} })`;
   const lists = folders.map(({ from, ids }) => {
     const loads = ids.map((id) => `['${id}', async () => ${load(`${from}/${id}.js`)}]`);
     return `[new URL('${from}/', import.meta.url).href, new Map([${loads.join(', ')}])]`;
   });
   const early = files.filter((file) => !LATE.test(file));
-  return `${early.map((file) => `import * as ${nameOf(file)} from '${file}';`).join('\n')}
+  return `${early.map((file) => `import { ${exportOf(file)} as ${nameOf(file)} } from '${file}';`).join('\n')}
 const folders = new Map([${lists.join(',\n')}]);
 export const definitionFiles = async (folder) => folders.get(folder.href);
 `;

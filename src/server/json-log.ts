@@ -1,4 +1,5 @@
-import pino, { type DestinationStream, type Level } from 'pino';
+import { createRequire } from 'node:module';
+import type { DestinationStream, Level, Logger, pino } from 'pino';
 import type { Log } from './http-error.js';
 import type { Answered } from './observe.js';
 
@@ -13,20 +14,30 @@ export interface ServerLog {
 }
 
 /** What a request that has ended is worth: a fault of the server, a refusal, or nothing out of the ordinary. */
-const levelOf = (status: number): Level => (status >= 500 ? 'warn' : status >= 400 ? 'info' : 'debug');
+const levelOf = (status: number): 'warn' | 'info' | 'debug' =>
+  status >= 500 ? 'warn' : status >= 400 ? 'info' : 'debug';
 
 /**
  * Writes what happens to standard error. Of requests the path and the name of the operation are written, never a
  * document, a variable or a parameter: they may say what somebody is looking for.
  */
-export function jsonLog(
-  level: LogLevel,
-  stream: DestinationStream = pino.destination({ fd: 2, sync: true }),
-): ServerLog {
-  const logger = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, stream);
-  return {
-    log: (line, { level: one = 'info', ...details } = {}) => logger[one as Level](details, line),
-    isTold: (status) => logger.isLevelEnabled(levelOf(status)),
-    onAnswered: (answered) => logger[levelOf(answered.status)](answered, 'answered'),
+export function jsonLog(level: LogLevel, stream?: DestinationStream): ServerLog {
+  let made: Logger | undefined;
+  const logger = (): Logger => {
+    made ??= newLogger(level, stream);
+    return made;
   };
+  const isWritten = (one: LogLevel) => LOG_LEVELS.indexOf(one) <= LOG_LEVELS.indexOf(level) && level !== 'silent';
+  return {
+    log: (line, { level: one = 'info', ...details } = {}) => logger()[one as Level](details, line),
+    isTold: (status) => isWritten(levelOf(status)),
+    onAnswered: (answered) => logger()[levelOf(answered.status)](answered, 'answered'),
+  };
+}
+
+/** What writes is loaded with the first line: a server that has nothing to tell starts without it. */
+function newLogger(level: LogLevel, stream?: DestinationStream): Logger {
+  const load = createRequire(import.meta.url)('pino') as typeof pino;
+  const options = { level, base: undefined, timestamp: load.stdTimeFunctions.isoTime };
+  return load(options, stream ?? load.destination({ fd: 2, sync: true }));
 }
