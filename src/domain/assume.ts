@@ -8,10 +8,14 @@ import type { View } from './view.js';
 
 /**
  * The view with edits laid over it, in their order: each is applied to what the ones before it made.
+ * @param isPassing whether the view is made for a look or two, and is not kept
  * @throws EditError naming the first edit that has no effect, is ambiguous, or gives what cannot be
  */
-export function assume(view: View, edits: readonly Edit[], origin: string): View {
-  return edits.reduce((below, edit) => laidOver(below, overlayOf(edit, origin)), view);
+export function assume(view: View, edits: readonly Edit[], origin: string, isPassing = false): View {
+  return edits.reduce((below, edit) => {
+    const overlay = overlayOf(edit, origin);
+    return checked(below, overlay, isPassing ? below.imagine(overlay) : below.over(overlay));
+  }, view);
 }
 
 /**
@@ -36,8 +40,9 @@ export function unedited(view: View): View {
   return view.through({ ...lens, overlays: lens.overlays.filter(({ text }) => text === undefined) });
 }
 
-function laidOver(below: View, overlay: Overlay): View {
-  const above = below.over(overlay);
+const laidOver = (below: View, overlay: Overlay): View => checked(below, overlay, below.over(overlay));
+
+function checked(below: View, overlay: Overlay, above: View): View {
   overlay.requireEffect?.(below, above);
   return above;
 }

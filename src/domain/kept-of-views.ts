@@ -2,9 +2,13 @@ import { BoundedCache } from './bounded-cache.js';
 import type { Store } from './store.js';
 import type { View } from './view.js';
 
-/** Keeps something of views: all views of one store together, so that many what-ifs take up no more than a few. */
+/**
+ * Keeps something of views: all views of one store together, so that many what-ifs take up no more than a few. What is of
+ * a passing view goes with it.
+ */
 export class KeptOfViews<V> {
   private readonly stores = new WeakMap<Store, BoundedCache<string, V>>();
+  private readonly passing = new WeakMap<View, Map<string, V>>();
   private readonly numbers = new WeakMap<View, number>();
   private count = 0;
 
@@ -15,10 +19,15 @@ export class KeptOfViews<V> {
   ) {}
 
   get(view: View, key: string): V | undefined {
+    if (view.isPassing) return this.passing.get(view)?.get(key);
     return this.stores.get(view.store)?.get(this.keyIn(view, key));
   }
 
   set(view: View, key: string, value: V): void {
+    if (view.isPassing) {
+      this.passing.set(view, (this.passing.get(view) ?? new Map<string, V>()).set(key, value));
+      return;
+    }
     const kept = this.stores.get(view.store) ?? new BoundedCache(this.limit, this.weightOf);
     this.stores.set(view.store, kept);
     kept.set(this.keyIn(view, key), value);

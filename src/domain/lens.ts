@@ -65,6 +65,14 @@ function matches({ ids, categories, grades }: SourceMatch, claim: Voice, source:
   );
 }
 
+/** Whether a lens is another without what that lays over all else. */
+export function isJustUnder(lens: Lens, above: Lens): boolean {
+  const { length } = lens.overlays;
+  const isLonger = above.overlays.length === length + 1;
+  if (!isLonger || lens.asOf !== above.asOf || lens.filters !== above.filters) return false;
+  return lens.overlays.every(({ key }, at) => key === above.overlays[at]?.key);
+}
+
 /** The same text for the same lens, for caches. */
 export function lensKey({ asOf, filters, overlays }: Lens): string {
   return JSON.stringify([asOf, filters, overlays.map(({ key }) => key)]);

@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { derive } from './derive.js';
 import type { Entity } from './entity.js';
 import { BLANK, type Figure, figureOf } from './figure.js';
-import { hears, isOpen, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
+import { hears, isJustUnder, isOpen, type Lens, lensKey, narrow, OPEN, type SourceFilter, sees } from './lens.js';
 import { listOf } from './lists.js';
 import type { Computation } from './metric.js';
 import type { Overlay } from './overlay.js';
@@ -52,18 +52,25 @@ export class View {
   readonly below: View | undefined;
   /** What is read of this view, and of others of the same graph that were made of it. */
   readonly trace: Trace;
+  private ownKey: string | undefined;
   private changedMarks: { readonly marks: ReadonlySet<string> | undefined } | undefined;
 
+  /**
+   * @param below a view that this one may stand upon
+   * @param isPassing whether the view is made for a look or two: what is worked out in it alone is kept by itself only
+   */
   constructor(
     readonly store: Store,
     readonly vocabulary: Vocabulary,
     readonly lens: Lens = OPEN,
     below?: View,
+    readonly isPassing: boolean = below?.isPassing ?? false,
   ) {
-    const under = { ...lens, overlays: lens.overlays.slice(0, -1) };
-    const isBelow = below && lens.overlays.length > 0 && lensKey(below.lens) === lensKey(under);
-    if (isBelow) this.below = below;
-    else this.below = lens.overlays.length > 0 ? new View(store, vocabulary, under) : undefined;
+    const isUnder = below !== undefined && isJustUnder(below.lens, lens);
+    if (isUnder) this.below = below;
+    else if (lens.overlays.length > 0) {
+      this.below = new View(store, vocabulary, { ...lens, overlays: lens.overlays.slice(0, -1) }, undefined, isPassing);
+    }
     this.trace = this.below?.trace ?? new Trace();
   }
 
@@ -80,16 +87,22 @@ export class View {
   /** The same graph with one thing more laid over it, for a look or two: it is not kept. */
   imagine(overlay: Overlay): View {
     const lens = { ...this.lens, overlays: [...this.lens.overlays, overlay] };
-    return new View(this.store, this.vocabulary, lens, this);
+    return new View(this.store, this.vocabulary, lens, this, true);
   }
 
   /** The same graph through another lens; views that were asked for lately are kept. */
   through(lens: Lens): View {
     const key = lensKey(lens);
-    if (key === lensKey(this.lens)) return this;
+    for (let view: View | undefined = this; view; view = view.below) if (view.key === key) return view;
     const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens, this);
     this.others.set(key, known);
     return known;
+  }
+
+  /** The same for views that show the same of a store. */
+  private get key(): string {
+    this.ownKey ??= lensKey(this.lens);
+    return this.ownKey;
   }
 
   /** The day that counts as today: a period that has ended by then is complete. */

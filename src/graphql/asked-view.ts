@@ -13,24 +13,47 @@ export interface AskedView {
   readonly assume?: readonly EditInput[] | null;
 }
 
-/** Views of one view that are kept with what was asked for. */
+/** Views of one view that are kept with what was asked for, and how many more are remembered that were asked for once. */
 const KEPT_VIEWS = 200;
-const kept = new WeakMap<View, BoundedCache<string, View>>();
+const REMEMBERED = 2000;
+
+/** The views that are made of one view. */
+class AskedViews {
+  private readonly kept = new BoundedCache<string, View>(KEPT_VIEWS);
+  private readonly askedOnce = new BoundedCache<string, true>(REMEMBERED);
+
+  constructor(private readonly view: View) {}
+
+  /** A view under edits is kept when it is asked for again: most are asked for once, as when somebody tries a number. */
+  of(asked: AskedView): View {
+    const key = JSON.stringify(asked);
+    const known = this.kept.get(key);
+    if (known) return known;
+    const isEdited = asked.assume !== undefined && asked.assume !== null && asked.assume.length > 0;
+    const isPassing = isEdited && this.askedOnce.get(key) === undefined;
+    const found = this.made(asked, isPassing);
+    if (isPassing) this.askedOnce.set(key, true);
+    else this.kept.set(key, found);
+    return found;
+  }
+
+  private made({ asOf, sources, scenario, assume }: AskedView, isPassing: boolean): View {
+    const { view } = this;
+    const filter = sources ? readSourceFilter(view, sources) : undefined;
+    const seen = readInput('view', () => narrowed(view, asOf ?? undefined, filter));
+    const imagined = typeof scenario === 'string' ? inScenario(seen, scenario) : seen;
+    return assumeInputs(imagined, assume ?? [], isPassing);
+  }
+}
+
+const made = new WeakMap<View, AskedViews>();
 
 /**
  * The view seen otherwise: through less, then in a scenario, then under edits. What was asked for lately is not read anew.
  * @throws InputError naming the argument, and the edit that cannot be
  */
 export function askedView(view: View, asked: AskedView): View {
-  const views = kept.get(view) ?? new BoundedCache(KEPT_VIEWS);
-  kept.set(view, views);
-  const key = JSON.stringify(asked);
-  const known = views.get(key);
-  if (known) return known;
-  const sources = asked.sources ? readSourceFilter(view, asked.sources) : undefined;
-  const seen = readInput('view', () => narrowed(view, asked.asOf ?? undefined, sources));
-  const imagined = typeof asked.scenario === 'string' ? inScenario(seen, asked.scenario) : seen;
-  const found = assumeInputs(imagined, asked.assume ?? []);
-  views.set(key, found);
-  return found;
+  const views = made.get(view) ?? new AskedViews(view);
+  made.set(view, views);
+  return views.of(asked);
 }

@@ -82,14 +82,18 @@ export class EditInput {
 
 const MOST_EDITS = 50;
 
-/** The view with the edits of a request laid over it. @throws InputError naming the edit, the word and what is near */
-export function assumeInputs(view: View, inputs: readonly EditInput[]): View {
+/**
+ * The view with the edits of a request laid over it.
+ * @param isPassing whether it is for this request alone, and is not kept
+ * @throws InputError naming the edit, the word and what is near
+ */
+export function assumeInputs(view: View, inputs: readonly EditInput[], isPassing = false): View {
   if (inputs.length > MOST_EDITS) {
     throw new InputError(`assume: found ${inputs.length} edits, expected at most ${MOST_EDITS}`);
   }
   const edits = inputs.map((input, index) => readDraft(view, draftOf(input, `assume[${index}]`), `assume[${index}]`));
   return edits.reduce((below, edit, index) => {
-    return readInput(`assume[${index}].${edit.act}`, () => assume(below, [edit], 'as asked'));
+    return readInput(`assume[${index}].${edit.act}`, () => assume(below, [edit], 'as asked', isPassing));
   }, view);
 }
 

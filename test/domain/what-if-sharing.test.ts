@@ -4,7 +4,7 @@ import type { Graph } from '../../src/domain/graph.js';
 import { rankingOf } from '../../src/domain/ranking.js';
 import type { View } from '../../src/domain/view.js';
 import type { Field } from '../../src/domain/vocabulary.js';
-import { assumed, vocabulary, type Written } from './assumed.js';
+import { assumed, passingly, vocabulary, type Written } from './assumed.js';
 import { figures, questions, shipped, viewOfGraph } from './every-figure.js';
 import { graph as randomGraph, vendor } from './random-graphs.js';
 
@@ -60,6 +60,14 @@ function bothWays(graph: Graph, edits: readonly Written[]) {
   return [everything(shared, graph), everything(assumed(viewOfGraph(graph), ...edits), graph)] as const;
 }
 
+/** What a passing view tells that could take over what others have worked out, and what a kept one tells alone. */
+function passingBothWays(graph: Graph, edits: readonly Written[]) {
+  const warm = viewOfGraph(graph);
+  everything(warm, graph);
+  const passing = passingly(warm, ...edits);
+  return [everything(passing, graph), everything(assumed(viewOfGraph(graph), ...edits), graph)] as const;
+}
+
 /** What a view tells after an edited one was asked first, and what it tells alone. */
 function belowBothWays(graph: Graph, edits: readonly Written[]) {
   const asked = viewOfGraph(graph);
@@ -70,6 +78,7 @@ function belowBothWays(graph: Graph, edits: readonly Written[]) {
 describe.each([
   ['leaves below what it does not touch, and the view below tells what it would tell alone', belowBothWays],
   ['takes over what it does not touch, and tells what it would tell alone', bothWays],
+  ['that is made for a look or two tells what one that is kept tells', passingBothWays],
 ] as const)('a what-if %s', (_, compared) => {
   it('on the shipped seeds', () => {
     fc.assert(

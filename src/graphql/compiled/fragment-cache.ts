@@ -29,24 +29,25 @@ export class FragmentCache {
    * the one of the view below, which keeps all that is the same in both.
    */
   shelf(view: View, selection: string): Shelf {
-    const place = this.placeIn(view, selection);
-    return this.shelves.get(place.key) ?? this.at(place);
+    return this.at(this.placeIn(view, selection));
   }
 
-  /** The shelf of a place, made anew where it was forgotten. */
+  /** The shelf of a place, made anew where it was forgotten, or is of a passing view. */
   at(place: Place): Shelf {
-    const known = this.shelves.get(place.key);
+    const { key, base } = place;
+    if (key === undefined) return new Shelf(this, base, true);
+    const known = this.shelves.get(key);
     if (known) return known;
-    const shelf = new Shelf(this, place.base);
-    this.shelves.set(place.key, shelf);
-    this.weigh(place.key.length + SHELF_CHARACTERS);
+    const shelf = new Shelf(this, base, false);
+    this.shelves.set(key, shelf);
+    this.weigh(key.length + SHELF_CHARACTERS);
     return shelf;
   }
 
   private placeIn(view: View, selection: string): Place {
     const { below, changed } = view;
     const base = below && changed && { place: this.placeIn(below, selection), changed };
-    return { key: this.keyIn(view, selection), base };
+    return { key: view.isPassing ? undefined : this.keyIn(view, selection), base };
   }
 
   /** Takes down that something was put on a shelf; when the newer half is full, the older one is forgotten. */
@@ -68,7 +69,8 @@ export class FragmentCache {
 
 /** Where a shelf stands. */
 interface Place {
-  readonly key: string;
+  /** Undefined for a passing view, whose shelf is for one answer. */
+  readonly key: string | undefined;
   readonly base: Base | undefined;
 }
 
@@ -86,6 +88,7 @@ export class Shelf {
   constructor(
     private readonly cache: FragmentCache,
     private readonly base: Base | undefined,
+    private readonly isPassing: boolean,
   ) {}
 
   /**
@@ -97,7 +100,7 @@ export class Shelf {
     if (known) view.trace.readAgain(known.footprint);
     if (known) return known.value;
     const { value, footprint } = view.trace.follow(write);
-    this.put(id, { value: flat(value), footprint });
+    this.put(id, { value, footprint });
     return value;
   }
 
@@ -126,11 +129,12 @@ export class Shelf {
   private put(id: string, piece: Piece): void {
     const { base } = this;
     if (base && !piece.footprint.meets(base.changed)) this.cache.at(base.place).put(id, piece);
-    else this.keep(id, piece);
+    else this.keep(id, this.isPassing ? piece : { ...piece, value: flat(piece.value) });
   }
 
   private keep(id: string, piece: Piece): void {
     this.newer.set(id, piece);
+    if (this.isPassing) return;
     const marks = (piece.footprint.marks?.size ?? 0) * MARK_CHARACTERS;
     this.cache.weigh(piece.value.length + id.length + marks + PLACE_CHARACTERS);
   }
