@@ -1,5 +1,6 @@
 // What 1, 2 and 3 nodes answer; nodes, clients and servers share the cores of this machine.
 import { setTimeout as pause } from 'node:timers/promises';
+import { median } from '../statistics.mjs';
 import { startLoad } from './processes.mjs';
 import { holdTo } from './share.mjs';
 import { expect, show, since } from './telling.mjs';
@@ -9,6 +10,8 @@ const CLIENTS = 8;
 const WARM_MILLISECONDS = 2000;
 /** Of a core, for each node: so little that three nodes and their clients have what they are given. */
 const PART = 0.15;
+/** Each goes through 1, 2 and 3 nodes, so that whatever else the machine does strikes them alike. */
+const ROUNDS = 3;
 /** What three nodes answer at least, in times of what one does. */
 const LEAST_GROWTH = 2.4;
 
@@ -43,9 +46,15 @@ export async function readsGrow(nodes, { seconds, servers }) {
     return release;
   }
   const how = ` that have ${PART} of a core each`;
-  const [one, two, three] = await readsOf(nodes, { answered: 'made', seconds, servers, how });
-  const growth = [two, three].map((rate) => (rate / one).toFixed(1));
-  show('reads grow', `2 nodes answer ${growth[0]} times, 3 nodes ${growth[1]} times what 1 does`);
-  expect(three / one > LEAST_GROWTH, `3 nodes answer ${growth[1]} times what 1 does, expected ${LEAST_GROWTH}`);
+  const ratios = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const [one, two, three] = await readsOf(nodes, { answered: 'made', seconds, servers, how });
+    // In a part of a core it takes the first round until V8 has compiled what is asked of a node.
+    if (round > 0) ratios.push([two / one, three / one]);
+  }
+  const [two, three] = [0, 1].map((at) => median(ratios.map((ratio) => ratio[at])));
+  const told = `2 nodes answer ${two.toFixed(1)} times, 3 nodes ${three.toFixed(1)} times what 1 does`;
+  show('reads grow', `${told}, medians of ${ROUNDS} rounds`);
+  expect(three > LEAST_GROWTH, `3 nodes answer ${three.toFixed(1)} times what 1 does, expected ${LEAST_GROWTH}`);
   return release;
 }
