@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   report: ['domain'],
   server: ['domain', 'graphql', 'report', 'storage'],
   web: [],
-  bundle: ['catalogue', 'graphql'],
+  bundle: ['catalogue', 'domain', 'graphql', 'storage'],
   cli: ['domain', 'catalogue', 'seed', 'storage', 'record', 'importers', 'graphql', 'report', 'server'],
 };
 

@@ -53,7 +53,12 @@ export class Bundle {
     const exported = {};
     this.files.push(file);
     this.exported.set(name, exported);
-    file.body(exported, this.require, (module) => new URL(module, this.compiled).href);
+    try {
+      file.body(exported, this.require, (module) => new URL(module, this.compiled).href);
+    } catch (error) {
+      this.exported.delete(name); // it is not given to the next that asks, half made
+      throw error;
+    }
     return exported;
   }
 }

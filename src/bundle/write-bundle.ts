@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { softwareDigest } from '../storage/software-digest.js';
+import { answerDigest, softwareDigest } from '../storage/software-digest.js';
 import { FIRST } from './bundle.js';
 import { definitionsModule } from './definitions-module.js';
 import { modulePlaces } from './module-places.js';
@@ -20,7 +20,7 @@ export async function writeBundle(compiled: string, folder: string): Promise<voi
   const texts = new Map([
     ['catalogue/definition-files.js', definitionsModule(compiled)],
     ['graphql/declared-schema.js', await schemaModule()],
-    ['storage/software-digest.js', `export const softwareDigest = () => '${softwareDigest()}';`],
+    ['storage/software-digest.js', digestModule()],
   ]);
   const packages = new Map(DECLARATION_PACKAGES.map((name) => [name, 'bundle/no-declarations.js']));
   const build = await rolldown({
@@ -46,6 +46,12 @@ export async function writeBundle(compiled: string, folder: string): Promise<voi
     writeFileSync(join(folder, file.fileName), `//${createHash('sha256').update(text).digest('hex')}\n${text}`);
   }
 }
+
+/** The text of a module that gives the digests as `software-digest.ts` does, without reading all modules. */
+const digestModule = (): string =>
+  Object.entries({ softwareDigest, answerDigest })
+    .map(([name, digest]) => `export const ${name} = () => '${digest()}';`)
+    .join('\n');
 
 /** Text of ASCII is read as it is, where other text is decoded; in strings and patterns an escape means the same. */
 const ascii = (text: string): string =>

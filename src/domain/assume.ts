@@ -6,15 +6,22 @@ import type { Lens, SourceFilter } from './lens.js';
 import type { Overlay } from './overlay.js';
 import type { View } from './view.js';
 
+/** How something is laid over a view. */
+export type LayOver = (below: View, overlay: Overlay) => View;
+
+/** To be looked at again. */
+export const kept: LayOver = (below, overlay) => below.over(overlay);
+/** For a look or two. */
+export const passing: LayOver = (below, overlay) => below.imagine(overlay);
+
 /**
  * The view with edits laid over it, in their order: each is applied to what the ones before it made.
- * @param isPassing whether the view is made for a look or two, and is not kept
  * @throws EditError naming the first edit that has no effect, is ambiguous, or gives what cannot be
  */
-export function assume(view: View, edits: readonly Edit[], origin: string, isPassing = false): View {
+export function assume(view: View, edits: readonly Edit[], origin: string, lay: LayOver = kept): View {
   return edits.reduce((below, edit) => {
     const overlay = overlayOf(edit, origin);
-    return checked(below, overlay, isPassing ? below.imagine(overlay) : below.over(overlay));
+    return checked(below, overlay, lay(below, overlay));
   }, view);
 }
 
@@ -40,7 +47,7 @@ export function unedited(view: View): View {
   return view.through({ ...lens, overlays: lens.overlays.filter(({ text }) => text === undefined) });
 }
 
-const laidOver = (below: View, overlay: Overlay): View => checked(below, overlay, below.over(overlay));
+const laidOver = (below: View, overlay: Overlay): View => checked(below, overlay, kept(below, overlay));
 
 function checked(below: View, overlay: Overlay, above: View): View {
   overlay.requireEffect?.(below, above);

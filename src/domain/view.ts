@@ -32,11 +32,19 @@ export interface Member {
   readonly claims: readonly Claim[];
 }
 
+/** What a view was made of. */
+interface Origin {
+  readonly from: View;
+  readonly isPassing: boolean;
+}
+
 /** Figures that a view keeps. */
 const KEPT_FIGURES = 50_000;
 /** Claims that a view keeps by their subjects, beside those of its store. */
 const KEPT_CLAIMS = 100_000;
-const KEPT_VIEWS = 100;
+/** What the views that were made of one may weigh together: each one, and more the more is laid over it. */
+const KEPT_VIEWS = 300;
+const CHARACTERS_OF_ONE = 1000;
 
 /**
  * The graph as seen through a lens. It picks claims, derives figures and walks relations, all synchronously,
@@ -46,32 +54,37 @@ export class View {
   private readonly figures = new BoundedCache<string, Traced<Figure>>(KEPT_FIGURES);
   private readonly kept = new BoundedCache<string, readonly Claim[]>(KEPT_CLAIMS, (claims) => claims.length + 1);
   private readonly visibleIds = new Map<string, readonly string[]>();
-  private readonly others = new BoundedCache<string, View>(KEPT_VIEWS);
+  /** Views of the same graph that were made of this one, and those that it was made with. */
+  private readonly others: BoundedCache<string, View>;
   private readonly visibility = new Visibility(this);
   /** The view without the last overlay. */
   readonly below: View | undefined;
+  /** Whether it is made for a look or two: what is worked out in it alone goes with it. */
+  readonly isPassing: boolean;
   /** What is read of this view, and of others of the same graph that were made of it. */
   readonly trace: Trace;
   private ownKey: string | undefined;
   private changedMarks: { readonly marks: ReadonlySet<string> | undefined } | undefined;
 
-  /**
-   * @param below a view that this one may stand upon
-   * @param isPassing whether the view is made for a look or two: what is worked out in it alone is kept by itself only
-   */
   constructor(
     readonly store: Store,
     readonly vocabulary: Vocabulary,
     readonly lens: Lens = OPEN,
-    below?: View,
-    readonly isPassing: boolean = below?.isPassing ?? false,
+    origin?: Origin,
   ) {
-    const isUnder = below !== undefined && isJustUnder(below.lens, lens);
-    if (isUnder) this.below = below;
-    else if (lens.overlays.length > 0) {
-      this.below = new View(store, vocabulary, { ...lens, overlays: lens.overlays.slice(0, -1) }, undefined, isPassing);
+    const { overlays } = lens;
+    const { from } = origin ?? {};
+    this.isPassing = origin?.isPassing ?? false;
+    if (from && isJustUnder(from.lens, lens)) this.below = from;
+    else if (overlays.length > 0) {
+      const under = { ...lens, overlays: overlays.slice(0, -1) };
+      this.below = from?.through(under) ?? new View(store, vocabulary, under);
     }
     this.trace = this.below?.trace ?? new Trace();
+    // What is made of a passing view goes with it.
+    const isFirst = !from || (this.isPassing && !from.isPassing);
+    this.others = isFirst ? new BoundedCache(KEPT_VIEWS, (_, key) => 1 + key.length / CHARACTERS_OF_ONE) : from.others;
+    if (isFirst) this.others.set(this.key, this);
   }
 
   /** The same graph seen through this lens and another: never more than this view sees. */
@@ -87,20 +100,21 @@ export class View {
   /** The same graph with one thing more laid over it, for a look or two: it is not kept. */
   imagine(overlay: Overlay): View {
     const lens = { ...this.lens, overlays: [...this.lens.overlays, overlay] };
-    return new View(this.store, this.vocabulary, lens, this, true);
+    return new View(this.store, this.vocabulary, lens, { from: this, isPassing: true });
   }
 
   /** The same graph through another lens; views that were asked for lately are kept. */
   through(lens: Lens): View {
     const key = lensKey(lens);
     for (let view: View | undefined = this; view; view = view.below) if (view.key === key) return view;
-    const known = this.others.get(key) ?? new View(this.store, this.vocabulary, lens, this);
+    const known =
+      this.others.get(key) ?? new View(this.store, this.vocabulary, lens, { from: this, isPassing: this.isPassing });
     this.others.set(key, known);
     return known;
   }
 
   /** The same for views that show the same of a store. */
-  private get key(): string {
+  get key(): string {
     this.ownKey ??= lensKey(this.lens);
     return this.ownKey;
   }

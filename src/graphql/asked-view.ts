@@ -1,8 +1,10 @@
-import { narrowed } from '../domain/assume.js';
+import { kept, type LayOver, narrowed, passing } from '../domain/assume.js';
 import { BoundedCache } from '../domain/bounded-cache.js';
+import type { Store } from '../domain/store.js';
 import type { View } from '../domain/view.js';
 import { assumeInputs, type EditInput, inScenario } from './edit-input.js';
 import { readInput } from './input-error.js';
+import { shortKey } from './short-key.js';
 import { readSourceFilter, type SourceFilterInput } from './source-filter.js';
 
 /** How a view is asked to be seen otherwise. */
@@ -13,47 +15,43 @@ export interface AskedView {
   readonly assume?: readonly EditInput[] | null;
 }
 
-/** Views of one view that are kept with what was asked for, and how many more are remembered that were asked for once. */
+/** Views of one graph that are kept with what was asked for, and how many more are remembered that were asked for once. */
 const KEPT_VIEWS = 200;
 const REMEMBERED = 2000;
 
-/** The views that are made of one view. */
+/** The views that were asked for of one graph. */
 class AskedViews {
-  private readonly kept = new BoundedCache<string, View>(KEPT_VIEWS);
+  private readonly views = new BoundedCache<string, View>(KEPT_VIEWS);
   private readonly askedOnce = new BoundedCache<string, true>(REMEMBERED);
 
-  constructor(private readonly view: View) {}
-
   /** A view under edits is kept when it is asked for again: most are asked for once, as when somebody tries a number. */
-  of(asked: AskedView): View {
-    const key = JSON.stringify(asked);
-    const known = this.kept.get(key);
+  of(view: View, asked: AskedView): View {
+    const key = shortKey(`${view.key} ${JSON.stringify(asked)}`);
+    const known = this.views.get(key);
     if (known) return known;
-    const isEdited = asked.assume !== undefined && asked.assume !== null && asked.assume.length > 0;
-    const isPassing = isEdited && this.askedOnce.get(key) === undefined;
-    const found = this.made(asked, isPassing);
-    if (isPassing) this.askedOnce.set(key, true);
-    else this.kept.set(key, found);
+    const isNew = (asked.assume?.length ?? 0) > 0 && this.askedOnce.get(key) === undefined;
+    const found = made(view, asked, isNew ? passing : kept);
+    if (isNew) this.askedOnce.set(key, true);
+    else if (!found.isPassing) this.views.set(key, found);
     return found;
-  }
-
-  private made({ asOf, sources, scenario, assume }: AskedView, isPassing: boolean): View {
-    const { view } = this;
-    const filter = sources ? readSourceFilter(view, sources) : undefined;
-    const seen = readInput('view', () => narrowed(view, asOf ?? undefined, filter));
-    const imagined = typeof scenario === 'string' ? inScenario(seen, scenario) : seen;
-    return assumeInputs(imagined, assume ?? [], isPassing);
   }
 }
 
-const made = new WeakMap<View, AskedViews>();
+function made(view: View, { asOf, sources, scenario, assume }: AskedView, lay: LayOver): View {
+  const filter = sources ? readSourceFilter(view, sources) : undefined;
+  const seen = readInput('view', () => narrowed(view, asOf ?? undefined, filter));
+  const imagined = typeof scenario === 'string' ? inScenario(seen, scenario) : seen;
+  return assumeInputs(imagined, assume ?? [], lay);
+}
+
+const asked = new WeakMap<Store, AskedViews>();
 
 /**
  * The view seen otherwise: through less, then in a scenario, then under edits. What was asked for lately is not read anew.
  * @throws InputError naming the argument, and the edit that cannot be
  */
-export function askedView(view: View, asked: AskedView): View {
-  const views = made.get(view) ?? new AskedViews(view);
-  made.set(view, views);
-  return views.of(asked);
+export function askedView(view: View, wanted: AskedView): View {
+  const views = asked.get(view.store) ?? new AskedViews();
+  asked.set(view.store, views);
+  return views.of(view, wanted);
 }

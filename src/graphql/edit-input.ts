@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { assume } from '../domain/assume.js';
+import { assume, type LayOver } from '../domain/assume.js';
 import { didYouMean } from '../domain/did-you-mean.js';
 import { EDIT_ACTS, type Edit, type EditDraft, type EditWord, type KnownIds } from '../domain/edit.js';
 import { isFormulaText, readEdit } from '../domain/read-edit.js';
@@ -84,16 +84,15 @@ const MOST_EDITS = 50;
 
 /**
  * The view with the edits of a request laid over it.
- * @param isPassing whether it is for this request alone, and is not kept
  * @throws InputError naming the edit, the word and what is near
  */
-export function assumeInputs(view: View, inputs: readonly EditInput[], isPassing = false): View {
+export function assumeInputs(view: View, inputs: readonly EditInput[], lay: LayOver): View {
   if (inputs.length > MOST_EDITS) {
     throw new InputError(`assume: found ${inputs.length} edits, expected at most ${MOST_EDITS}`);
   }
   const edits = inputs.map((input, index) => readDraft(view, draftOf(input, `assume[${index}]`), `assume[${index}]`));
   return edits.reduce((below, edit, index) => {
-    return readInput(`assume[${index}].${edit.act}`, () => assume(below, [edit], 'as asked', isPassing));
+    return readInput(`assume[${index}].${edit.act}`, () => assume(below, [edit], 'as asked', lay));
   }, view);
 }
 

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
 import { setImmediate as immediate, setTimeout as timeout } from 'node:timers/promises';
 import type { RequestHandler } from 'express';
 import { HttpError } from './http-error.js';
@@ -34,11 +34,10 @@ export class Drain {
     throw new HttpError(503, 'STOPPING', 'the server is stopping; ask again, or ask another');
   };
 
-  /** Is told of what was written to a connection by others than `node:http`, to wait until it has gone out. */
-  wrote(socket: Socket): void {
-    if (socket.writableLength === 0 || this.writing.has(socket)) return;
+  /** Keeps a connection open on which others than `node:http` write. @returns what lets it go */
+  hold(socket: Socket): () => void {
     this.writing.add(socket);
-    socket.write('', () => this.writing.delete(socket));
+    return () => this.writing.delete(socket);
   }
 
   /** @returns whether all requests were answered in time; those that were not are cut off */
@@ -51,8 +50,9 @@ export class Drain {
       isWhole = false;
       http.closeAllConnections();
     }, seconds * 1000);
+    // That of http would close idle connections at once.
+    const closed = new Promise<void>((done) => NetServer.prototype.close.call(http, () => done()));
     while (this.writing.size > 0) await timeout(LOOK_MILLISECONDS);
-    const closed = new Promise<void>((done) => http.close(() => done()));
     // A connection is kept for more requests when its answer has gone out: then it is idle, and is closed.
     const looking = setInterval(() => {
       if (isWhole) http.closeIdleConnections();

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Request, Response } from 'express';
 import type { Manifest } from '../storage/dataset-record.js';
-import { softwareDigest } from '../storage/software-digest.js';
+import { answerDigest, softwareDigest } from '../storage/software-digest.js';
 import { pinned, searchOf } from './pinned-dataset.js';
 
 /** Characters of a digest that tell the software of a server from any other. */
 const SHORT = 16;
 
-const PACKAGE = new URL('../../package.json', import.meta.url);
-const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
-
-/** What an answer is made by, beside its dataset: what figures follow from, and the version of all else. */
-const software = (): string => `${version}-${softwareDigest().slice(0, SHORT)}`;
+/** What an answer is made by, beside its dataset: what figures follow from, and what writes them down. */
+const software = (): string => [softwareDigest(), answerDigest()].map((digest) => digest.slice(0, SHORT)).join('-');
 
 /** The tag of what is made from a whole dataset: its hash, and the software that wrote it down. */
 export const softwareTag = ({ dataset }: Manifest): string => `"${dataset}-${software()}"`;

@@ -8,6 +8,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** What is written of a server: one JSON object a line. */
 export interface ServerLog {
+  /** Loads what writes, which else is loaded with the first line. */
+  readonly load: () => void;
   readonly log: Log;
   readonly isTold: (status: number) => boolean;
   readonly onAnswered: (answered: Answered) => void;
@@ -29,13 +31,14 @@ export function jsonLog(level: LogLevel, stream?: DestinationStream): ServerLog 
   };
   const isWritten = (one: LogLevel) => LOG_LEVELS.indexOf(one) <= LOG_LEVELS.indexOf(level) && level !== 'silent';
   return {
+    load: () => void logger(),
     log: (line, { level: one = 'info', ...details } = {}) => logger()[one as Level](details, line),
     isTold: (status) => isWritten(levelOf(status)),
     onAnswered: (answered) => logger()[levelOf(answered.status)](answered, 'answered'),
   };
 }
 
-/** What writes is loaded with the first line: a server that has nothing to tell starts without it. */
+/** A server that has nothing to tell starts faster without what writes. */
 function newLogger(level: LogLevel, stream?: DestinationStream): Logger {
   const load = createRequire(import.meta.url)('pino') as typeof pino;
   const options = { level, base: undefined, timestamp: load.stdTimeFunctions.isoTime };

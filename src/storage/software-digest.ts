@@ -9,14 +9,23 @@ const CODE = fileURLToPath(new URL('../', import.meta.url));
 const MAKERS = ['domain', 'seed', 'storage'];
 const PACKAGES = ['package.json', 'package-lock.json'];
 
-let digest: string | undefined;
+/** What else decides what becomes of it in answers and files. */
+const TELLERS = ['graphql', 'report', 'server'];
+
+const digests = new Map<readonly string[], string>();
 
 /**
  * A digest of the software that a dataset, and the figures in it, follow from; the same as long as the software does not
  * change, which it cannot while it runs.
  */
-export function softwareDigest(): string {
-  digest ??= sha256([...packageFiles(), ...codeFiles()].join('\n'));
+export const softwareDigest = (): string => digestOf(MAKERS);
+
+/** A digest of the software that answers and files made from a dataset follow from, beside that of the dataset itself. */
+export const answerDigest = (): string => digestOf(TELLERS);
+
+function digestOf(folders: readonly string[]): string {
+  const digest = digests.get(folders) ?? sha256([...packageFiles(), ...codeFiles(folders)].join('\n'));
+  digests.set(folders, digest);
   return digest;
 }
 
@@ -24,8 +33,8 @@ function packageFiles(): string[] {
   return PACKAGES.filter((name) => existsSync(join(ROOT, name))).map((name) => fileLine(name, join(ROOT, name)));
 }
 
-function codeFiles(): string[] {
-  return MAKERS.flatMap((folder) => {
+function codeFiles(folders: readonly string[]): string[] {
+  return folders.flatMap((folder) => {
     const names = readdirSync(join(CODE, folder), { recursive: true, encoding: 'utf8' }).sort();
     return names
       .filter((name) => /\.[jt]s$/.test(name))

@@ -6,8 +6,9 @@ import type { StoredChunk } from './figure-columns.js';
 import { claim, entity } from './schema.js';
 
 /**
- * The statements that a store runs again and again, prepared once, when each is first needed. Their text is made from the tables of the schema; what
- * SQLite gives is taken as it is: by a profile, turning each row over once more took about as long as reading it.
+ * The statements that a store runs again and again, each prepared once, when it is first needed. Their text is made
+ * from the tables of the schema. What SQLite gives is taken as it is: by a profile, turning each row over once more took
+ * about as long as reading it.
  */
 
 /** A row of `claim` with the ids of its source and its target; SQLite has no boolean. */

@@ -1,5 +1,5 @@
 import { loadVocabulary } from '../../src/catalogue/vocabulary.js';
-import { assume } from '../../src/domain/assume.js';
+import { assume, passing } from '../../src/domain/assume.js';
 import type { Edit, EditAct, EditDraft, EditFault, EditWord } from '../../src/domain/edit.js';
 import { formatQuantity } from '../../src/domain/format.js';
 import { type GraphLiteral, storeOf } from '../../src/domain/graph-literal.js';
@@ -30,7 +30,7 @@ export const assumed = (view: View, ...edits: readonly Written[]): View => assum
 
 /** The same for a look or two. */
 export const passingly = (view: View, ...edits: readonly Written[]): View =>
-  assume(view, sound(view, edits), 'as asked', true);
+  assume(view, sound(view, edits), 'as asked', passing);
 
 const sound = (view: View, edits: readonly Written[]): readonly Edit[] =>
   edits.map((written) => {

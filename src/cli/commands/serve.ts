@@ -9,6 +9,7 @@ import { jsonLog } from '../../server/json-log.js';
 import { type RunningServer, startServer } from '../../server/server.js';
 import type { ServerSettings } from '../../server/server-settings.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
+import type { Manifest } from '../../storage/dataset-record.js';
 import { describeDataset } from '../describe-dataset.js';
 import { FollowedSource, RelayedSource } from '../followed-source.js';
 import { readServeSettings, type ServeSettings, type Written } from '../serve-settings.js';
@@ -35,12 +36,13 @@ export const serve = (program: Command): void => {
   for (const option of SERVE_OPTIONS) command.addOption(option);
   command.action(async ({ seeds, data, build, ...written }: Options) => {
     const { keep, workers, from, ...settings } = readServeSettings(written, process.env);
-    const { log, isTold, onAnswered } = jsonLog(settings.logLevel);
+    const { log, isTold, onAnswered, load } = jsonLog(settings.logLevel);
     dieOfFaults(log);
     const folder = new DatasetFolder(data, keep, settings.limits.claims);
     const vocabulary = await loadVocabulary();
     const run = { ...settings, log, isTold, onAnswered, folder, vocabulary };
     if (cluster.isWorker) {
+      setTimeout(load, TOLD_MILLISECONDS);
       const relayed = from && new RelayedSource();
       stopOnSignal((await serveHere(share(run, workers), relayed)).stop, log);
       return;
@@ -50,18 +52,19 @@ export const serve = (program: Command): void => {
     else if (build) await buildOrKeep(seeds, folder, vocabulary);
     const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run, followed));
     stopOnSignal(stop, log); // before anyone is told that it is there
-    tellSoon([
-      describeDataset(folder.manifest()),
-      `GraphQL API   ${url}/graphql`,
-      `Playground    ${url}/playground`,
-      `Dashboard     ${url}/`,
-    ]);
+    // Whoever waits for the server is answered before: the first line to a terminal takes a while, and so does the log.
+    setTimeout(() => {
+      load();
+      tell(folder.manifest(), url);
+    }, TOLD_MILLISECONDS);
   });
 };
 
-/** Whoever waits for the server to listen is answered before this is written: the first line to a terminal takes a while. */
-function tellSoon(lines: readonly string[]): void {
-  setTimeout(() => console.log(lines.join('\n')), TOLD_MILLISECONDS);
+function tell(manifest: Manifest, url: string): void {
+  console.log(describeDataset(manifest));
+  console.log(`GraphQL API   ${url}/graphql`);
+  console.log(`Playground    ${url}/playground`);
+  console.log(`Dashboard     ${url}/`);
 }
 
 type Followed = Pick<FollowedSource, 'state' | 'onVersion'>;

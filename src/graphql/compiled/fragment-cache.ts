@@ -34,11 +34,14 @@ export class FragmentCache {
 
   /** The shelf of a place, made anew where it was forgotten, or is of a passing view. */
   at(place: Place): Shelf {
-    const { key, base } = place;
-    if (key === undefined) return new Shelf(this, base, true);
+    const { key } = place;
+    if (key === undefined) {
+      place.shelf ??= new Shelf(this, place);
+      return place.shelf;
+    }
     const known = this.shelves.get(key);
     if (known) return known;
-    const shelf = new Shelf(this, base, false);
+    const shelf = new Shelf(this, place);
     this.shelves.set(key, shelf);
     this.weigh(key.length + SHELF_CHARACTERS);
     return shelf;
@@ -69,8 +72,9 @@ export class FragmentCache {
 
 /** Where a shelf stands. */
 interface Place {
-  /** Undefined for a passing view, whose shelf is for one answer. */
+  /** Undefined for a passing view: its shelf goes with its place. */
   readonly key: string | undefined;
+  shelf?: Shelf;
   readonly base: Base | undefined;
 }
 
@@ -87,9 +91,12 @@ export class Shelf {
 
   constructor(
     private readonly cache: FragmentCache,
-    private readonly base: Base | undefined,
-    private readonly isPassing: boolean,
+    private readonly place: Pick<Place, 'key' | 'base'>,
   ) {}
+
+  private get isPassing(): boolean {
+    return this.place.key === undefined;
+  }
 
   /**
    * The piece of an entity, written where neither this view nor one below has it.
@@ -120,14 +127,14 @@ export class Shelf {
   }
 
   private inherited(id: string): Piece | undefined {
-    const { base } = this;
+    const { base } = this.place;
     const found = base && this.cache.at(base.place).find(id);
     return base && found && !found.footprint.meets(base.changed) ? found : undefined;
   }
 
   /** Puts a piece where it is found by most: as far below as it is the same. */
   private put(id: string, piece: Piece): void {
-    const { base } = this;
+    const { base } = this.place;
     if (base && !piece.footprint.meets(base.changed)) this.cache.at(base.place).put(id, piece);
     else this.keep(id, this.isPassing ? piece : { ...piece, value: flat(piece.value) });
   }

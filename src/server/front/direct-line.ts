@@ -5,8 +5,8 @@ import { type Asked, lengthIn } from './request-head.js';
 
 /** Bytes of a request that is known again. */
 const LONGEST = 16_384;
-/** Characters of the requests that are known again, each taken as its text, its question and its head. */
-const KEPT_CHARACTERS = 8e6;
+/** What a known request takes up beside its text and its question, in terms of characters. */
+const REQUEST_CHARACTERS = 1000;
 
 /** Answers a request that was read before over its connection; tells whether it did. */
 type Answer = (asked: Asked, socket: Socket) => boolean;
@@ -18,12 +18,18 @@ type Answer = (asked: Asked, socket: Socket) => boolean;
  */
 export class DirectLines {
   private readonly lines = new WeakMap<Socket, DirectLine>();
-  private readonly known = new BoundedCache<string, Asked>(
-    KEPT_CHARACTERS,
-    ({ question }, text) => text.length * 2 + question.length,
-  );
+  private readonly known: BoundedCache<string, Asked>;
 
-  constructor(private readonly answer: Answer) {}
+  /** @param characters how many the requests that are known again may have together */
+  constructor(
+    characters: number,
+    private readonly answer: Answer,
+  ) {
+    this.known = new BoundedCache(
+      characters,
+      ({ question }, text) => text.length + question.length + REQUEST_CHARACTERS,
+    );
+  }
 
   of(socket: Socket): DirectLine | undefined {
     return this.lines.get(socket);

@@ -4,11 +4,13 @@ import type { Socket } from 'node:net';
 import type { ByteText } from '../../graphql/compiled/byte-text.js';
 import type { Context } from '../context.js';
 import { freshness } from '../freshness.js';
+import { KEEP_ALIVE_MILLISECONDS } from '../http-server.js';
 import type { Tally } from '../metrics.js';
 import { type Answered, REQUEST_HEADER } from '../observe.js';
 import { DATASET_HEADER } from '../pinned-dataset.js';
 import { clientAddress, type RateTold, type Sender } from '../rate.js';
 import { AnswerHead, textOf } from './answer-head.js';
+import { awaitReader } from './await-reader.js';
 import { ConnectionLines } from './connection-lines.js';
 import type { AnswerHeads, KeptAnswer } from './kept-answer.js';
 import type { PlainHead } from './request-head.js';
@@ -54,6 +56,7 @@ export class FrontAnswers {
       socket.uncork();
     }
     this.tell(outgoing, id, head.status);
+    awaitReader(socket, this.context.drain, KEEP_ALIVE_MILLISECONDS);
   }
 
   private made({ answer, head }: Outgoing): { head: AnswerHead; body: Buffer | ByteText | undefined; id: string } {

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { AnswerBook, type ReadDocument } from './answer-book.js';
 import { DirectLines } from './direct-line.js';
 import { FrontAnswers } from './front-answers.js';
+import { PARTS } from './kept-answers.js';
 import { type Asked, HeadReader, lengthIn } from './request-head.js';
 
 const PATH = '/graphql';
@@ -22,7 +23,7 @@ class Front {
   private readonly heads: HeadReader;
   private readonly book: AnswerBook;
   private readonly answers: FrontAnswers;
-  private readonly lines = new DirectLines((asked, socket) => this.again(asked, socket));
+  private readonly lines: DirectLines;
 
   constructor(
     private readonly context: Context,
@@ -32,13 +33,16 @@ class Front {
     this.heads = new HeadReader(context.settings.origins);
     this.book = new AnswerBook(context, read);
     this.answers = new FrontAnswers(context);
+    const characters = context.settings.limits.kept * PARTS.requests;
+    this.lines = new DirectLines(characters, (asked, socket) => this.again(asked, socket));
   }
 
   take(request: IncomingMessage, response: ServerResponse): void {
     const started = performance.now();
     this.lines.of(request.socket)?.begin(request, response);
     const { drain, settings } = this.context;
-    const { url = '', headers } = request;
+    const { url = '' } = request;
+    const headers = { 'x-forwarded-for': request.headers['x-forwarded-for'] };
     const isOurs = url.startsWith(PATH) && !drain.isDraining;
     const head = isOurs ? this.heads.read(request) : undefined;
     if (head?.method === 'GET' && url[PATH.length] === '?') {
@@ -80,7 +84,6 @@ class Front {
       return false;
     }
     this.answers.write({ answer, head: asked.head, sender, started, rate: told }, socket);
-    drain.wrote(socket);
     return true;
   }
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql';
 import { BoundedCache } from '../../domain/bounded-cache.js';
 import { CompiledOperation } from '../../graphql/compiled/compiled-operation.js';
 import { costOf } from '../../graphql/cost.js';
+import { shortKey } from '../../graphql/short-key.js';
 import { shapeReader } from './variable-shape.js';
 
 /** Characters of the documents that are kept, and what each takes up beside its text. */
@@ -10,13 +10,6 @@ const KEPT_CHARACTERS = 8e6;
 const DOCUMENT_CHARACTERS = 4000;
 /** Costs that are kept of one operation, by the shape of its variables. */
 const KEPT_COSTS = 50;
-/** Characters of a shape that is kept as it is. */
-const LONGEST_KEY = 200;
-
-/** A shape that stays short, whatever a client sends. */
-const hashed = (text: string): string =>
-  text.length < LONGEST_KEY ? text : createHash('sha256').update(text).digest('hex');
-
 type Variables = Readonly<Record<string, unknown>>;
 
 /** What is known of one operation of a document. */
@@ -34,7 +27,7 @@ class KnownCosts {
   }
 
   of(variables: Variables): number {
-    const shape = hashed(this.shapeOf(variables));
+    const shape = shortKey(this.shapeOf(variables));
     const known = this.costs.get(shape);
     if (known !== undefined) return known;
     const cost = this.work(variables);

@@ -42,7 +42,7 @@ export interface PlainHead {
 /** What a request asks. */
 export interface Asked {
   readonly head: PlainHead;
-  /** All headers: a proxy may name the client in them. */
+  /** Those by which a proxy names the client. */
   readonly headers: IncomingHttpHeaders;
   /** The body, or the address where there is none. */
   readonly question: string;
