@@ -18,16 +18,18 @@ it.each([
   expect(clientNetwork(address)).toBe(network);
 });
 
+const canonical = (address: string) => new URL(`http://[${address}]`).hostname.slice(1, -1);
+
 /** Addresses that differ in few bits, or in none. */
 const alike = fc.tuple(fc.ipV6(), fc.nat(7), fc.nat(0xffff)).map(([address, at, bits]): readonly [string, string] => {
-  const groups = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const groups = canonical(address).split('::');
   const [before = [], after = []] = groups.map((part) => part.split(':').filter(Boolean));
   const all = [...before, ...Array.from({ length: 8 - before.length - after.length }, () => '0'), ...after];
   return [address, all.with(at, bits.toString(16)).join(':')];
 });
 
 /** An address of IPv4 that is written as one of IPv6 in the old way counts as one of IPv4 elsewhere. */
-const isOld = (address: string) => /^::?(?:\d+\.|[0-9a-f]*(?::[0-9a-f]*)?$)|^(?:0+:){6}/i.test(address);
+const isOld = (address: string) => /^::(?:[0-9a-f]+(?::[0-9a-f]+)?)?$/.test(canonical(address));
 
 it('two clients are counted together where the package for rates counts them together', () => {
   fc.assert(
