@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
 
 /**
- * better-sqlite3 12 aborts on Node 24.19 and newer when one of its statements is collected as garbage
+ * better-sqlite3 12 aborts on Node 24.19 and newer when one of its statements or iterators is collected as garbage
  * (https://github.com/WiseLibs/better-sqlite3/issues/1515); release 13, which mends it, does not run on Node 20. So
- * connections and statements are kept for as long as the process lives. They are few: whoever runs a statement often
- * prepares it once.
+ * connections, statements and iterators are kept for as long as the process lives. They are few: whoever runs a statement
+ * often prepares it once, and only what builds, publishes or reads whole tables iterates.
  */
 const kept: object[] = [];
 
@@ -15,6 +15,12 @@ export function openConnection(file: string, options: Database.Options = {}): Da
   kept.push(connection);
   connection.prepare = ((sql: string) => {
     const statement = prepare(sql);
+    const iterate = statement.iterate.bind(statement);
+    statement.iterate = (...given) => {
+      const rows = iterate(...given);
+      kept.push(rows);
+      return rows;
+    };
     kept.push(statement);
     return statement;
   }) as Database.Database['prepare'];

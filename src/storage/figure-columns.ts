@@ -65,9 +65,8 @@ export function numbersIn(
   property: string,
   rows: number,
 ): Numbers {
-  const chunks = chunksOf.iterate(kind, property);
   const numbers = blank(rows);
-  for (const { chunk, ...blobs } of chunks) {
+  for (const { chunk, ...blobs } of chunksOf.all(kind, property)) {
     const start = chunk * CHUNK;
     for (const bound of BOUNDS) numbers[bound].set(numbersOf(blobs[bound]).subarray(0, rows - start), start);
   }
