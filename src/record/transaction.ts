@@ -40,11 +40,12 @@ async function commit(client: Client): Promise<void> {
 }
 
 /** Does all of the work within a transaction that goes on, or none of it. */
-export async function inSavepoint(client: Client, work: () => Promise<void>): Promise<void> {
+export async function inSavepoint<T>(client: Client, work: () => Promise<T>): Promise<T> {
   await client.query('SAVEPOINT work');
   try {
-    await work();
+    const result = await work();
     await client.query('RELEASE SAVEPOINT work');
+    return result;
   } catch (error) {
     await client.query('ROLLBACK TO SAVEPOINT work');
     throw error;

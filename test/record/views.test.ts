@@ -91,6 +91,24 @@ describeRecord('a view of the record that others build upon', () => {
     expect((await record.put(50)).staleViews).toEqual([]);
   });
 
+  it('stays as it was while a table that it reads is locked, and the publication goes on', async () => {
+    await whole();
+    await record.put(50);
+    await client.query(OLDER);
+    const other = await record.client();
+    await other.query('BEGIN');
+    await other.query('LOCK TABLE chipgraph.system IN ACCESS EXCLUSIVE MODE');
+    // Its rows are there already: all that is left is to make it current.
+    const { staleViews, unchanged } = await record.put(10);
+    expect([unchanged, staleViews]).toEqual([
+      false,
+      [expect.stringMatching(/^the view chipgraph\.system_figures stays as it was, /)],
+    ]);
+    expect((await currentOf(client))?.dataset).toBe(record.hash(10));
+    await other.query('COMMIT');
+    expect((await record.put(10)).staleViews).toEqual([]);
+  });
+
   it('is left alone where it is somebody else’s table, and the publication goes on', async () => {
     await client.query('CREATE TABLE chipgraph.system_figures ()');
     const { staleViews } = await record.put(60);
