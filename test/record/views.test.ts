@@ -82,7 +82,7 @@ describeRecord('a view of the record that others build upon', () => {
       false,
       [
         expect.stringMatching(
-          /^the view chipgraph\.system_figures stays as it was, since it is being read for long by postgres \(process \d+\); publish again once that has ended$/,
+          /^the view chipgraph\.system_figures stays as it was, since another stood in its way for long: postgres \(process \d+\) at chipgraph\.system_figures; publish again once that has ended$/,
         ),
       ],
     ]);
@@ -102,11 +102,26 @@ describeRecord('a view of the record that others build upon', () => {
     const { staleViews, unchanged } = await record.put(10);
     expect([unchanged, staleViews]).toEqual([
       false,
-      [expect.stringMatching(/^the view chipgraph\.system_figures stays as it was, /)],
+      [
+        expect.stringMatching(
+          /^the view chipgraph\.system_figures stays as it was, since another stood in its way for long: postgres \(process \d+\) at chipgraph\.system; publish again once that has ended$/,
+        ),
+      ],
     ]);
     expect((await currentOf(client))?.dataset).toBe(record.hash(10));
     await other.query('COMMIT');
     expect((await record.put(10)).staleViews).toEqual([]);
+  });
+
+  it('stays as it was while another is about to make it, who is not said to have ended', async () => {
+    const other = await record.client();
+    await other.query('BEGIN');
+    await other.query('CREATE VIEW chipgraph.system_figures AS SELECT 1');
+    expect((await record.put(20)).staleViews).toEqual([
+      'the view chipgraph.system_figures stays as it was, since another stood in its way for long; publish again once that has ended',
+    ]);
+    await other.query('ROLLBACK');
+    expect((await record.put(20)).staleViews).toEqual([]);
   });
 
   it('is left alone where it is somebody else’s table, and the publication goes on', async () => {
