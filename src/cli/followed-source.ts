@@ -26,7 +26,7 @@ export type FollowerWord =
 /** The record that this node follows, as the program that serves sees it. */
 export class FollowedSource {
   state: SourceState = STARTING;
-  /** Called when another version is there to be served. */
+  /** Called when another version may be there to be served: to look costs little. */
   onVersion: () => void = () => {};
   private thread: Worker | undefined;
   private isStopping = false;
@@ -71,11 +71,11 @@ export class FollowedSource {
       this.log(word.line, { level: word.level });
       return;
     }
-    const isNew = word.state.publication !== this.state.publication;
+    const isNews = mayBeNews(word.state, this.state);
     this.state = word.state;
     for (const worker of Object.values(cluster.workers ?? {})) worker?.send({ source: word.state });
     if (['following', 'behind'].includes(word.state.phase)) this.served();
-    if (isNew) this.onVersion();
+    if (isNews) this.onVersion();
   }
 }
 
@@ -87,12 +87,16 @@ export class RelayedSource {
   constructor() {
     process.on('message', (word: { readonly source?: SourceState }) => {
       if (!word.source) return;
-      const isNew = word.source.publication !== this.state.publication;
+      const isNews = mayBeNews(word.source, this.state);
       this.state = word.source;
-      if (isNew) this.onVersion();
+      if (isNews) this.onVersion();
     });
   }
 }
+
+/** A record that was restored counts on from an earlier number: the same number may stand for another version. */
+const mayBeNews = (now: SourceState, before: SourceState): boolean =>
+  now.phase === 'following' || now.publication !== before.publication;
 
 function canServe(folder: DatasetFolder, vocabulary: Vocabulary): boolean {
   try {

@@ -78,19 +78,12 @@ export function hangUp(client: pg.Client): void {
  */
 export async function connectToPrimary(
   servers: readonly RecordServer[],
-  { lock, silence }: PublishingLimits = PUBLISHING,
+  limits: PublishingLimits = PUBLISHING,
 ): Promise<pg.Client> {
   const reasons: RecordError[] = [];
   for (const server of servers) {
     try {
-      const client = await connect(server, silence);
-      if (!(await isReplica(client))) {
-        await client.query(`SET lock_timeout = ${lock}; SET tcp_keepalives_idle = ${KEEP_ALIVE_SECONDS};
-          SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 10`);
-        return client;
-      }
-      await client.end();
-      reasons.push(new RecordError(`the record at ${server.shown} is a replica and takes nothing`, 'read-only'));
+      return await askedPrimary(server, limits);
     } catch (error) {
       if (!(error instanceof RecordError)) throw error;
       reasons.push(error);
@@ -98,6 +91,23 @@ export async function connectToPrimary(
   }
   const [first] = reasons;
   throw new RecordError(reasons.map(({ message }) => message).join('; '), first?.fault ?? 'unreachable');
+}
+
+/** @throws RecordError if the server cannot be written to, or breaks off while it is asked */
+async function askedPrimary(server: RecordServer, { lock, silence }: PublishingLimits): Promise<pg.Client> {
+  const client = await connect(server, silence);
+  try {
+    if (await isReplica(client)) {
+      throw new RecordError(`the record at ${server.shown} is a replica and takes nothing`, 'read-only');
+    }
+    await client.query(`SET lock_timeout = ${lock}; SET tcp_keepalives_idle = ${KEEP_ALIVE_SECONDS};
+      SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 10`);
+    return client;
+  } catch (error) {
+    hangUp(client);
+    if (error instanceof RecordError) throw error;
+    throw new RecordError(`the record at ${server.shown} broke off: ${sayingOf(error)}`, 'unreachable');
+  }
 }
 
 /** Whether a server follows another one, and takes nothing. */

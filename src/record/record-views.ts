@@ -73,8 +73,7 @@ async function viewsOf(client: Client): Promise<readonly Found[]> {
 
 /** Keeps a view under all that is built upon it where its columns allow that. */
 async function makeView(client: Client, name: string, select: string, made: string, old: Found | undefined) {
-  const { fields } = await client.query(`${select} LIMIT 0`);
-  const names = fields.map((field) => field.name);
+  const names = await inSavepoint(client, () => columnsOf(client, select));
   const kept = (old?.columns ?? []).filter((column) => names.includes(column));
   const columns = listed([...kept, ...names.filter((column) => !kept.includes(column))]);
   const view = `CREATE OR REPLACE VIEW "${name}" AS SELECT ${columns} FROM (${select}) AS figures`;
@@ -85,6 +84,11 @@ async function makeView(client: Client, name: string, select: string, made: stri
     if (!(error instanceof DatabaseError) || error.code !== OTHER_COLUMNS) throw error;
     await inSavepoint(client, () => runAll(client, [`DROP VIEW "${name}"`, view, comment]));
   }
+}
+
+async function columnsOf(client: Client, select: string): Promise<readonly string[]> {
+  const { fields } = await client.query(`${select} LIMIT 0`);
+  return fields.map(({ name }) => name);
 }
 
 async function runAll(client: Client, statements: readonly string[]): Promise<void> {

@@ -13,18 +13,26 @@ export async function staleView(client: Client, name: string, error: DatabaseErr
     return `${view}, since a column goes or is of another type, and others build upon it: ${others}; drop them, publish again, and make them anew`;
   }
   if (error.code === LOCKED) {
-    const readers = await readersOf(client, name);
-    return `${view}, since it is being read for long by ${readers}; publish again once that has ended`;
+    return `${view}, since another stood in its way for long${await othersAt(client, name)}; publish again once that has ended`;
   }
   return `${view}: ${sayingOf(error)}; publish again once that is mended`;
 }
 
-async function readersOf(client: Client, name: string): Promise<string> {
-  const { rows } = await client.query<{ reader: string }>(
-    `SELECT DISTINCT coalesce(usename, 'an unknown user') || ' (process ' || pid || ')' AS reader
-     FROM pg_locks JOIN pg_stat_activity USING (pid)
-     WHERE relation = to_regclass($1) AND granted AND pid <> pg_backend_pid() ORDER BY 1`,
-    [`${RECORD.schemaName}.${name}`],
+/**
+ * Who is at the view, or has or wants a table of the record for himself alone: whoever only reads one is in nobody's way.
+ * Of one who has made or dropped something and not said yet whether it is to stay, PostgreSQL does not tell of what it is.
+ */
+async function othersAt(client: Client, name: string): Promise<string> {
+  const { rows } = await client.query<{ other: string }>(
+    `SELECT coalesce(usename, 'an unknown user') || ' (process ' || pid || ') at '
+       || string_agg(DISTINCT nspname || '.' || relname, ', ') AS other
+     FROM pg_locks l JOIN pg_stat_activity USING (pid)
+       JOIN pg_class c ON c.oid = l.relation JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND pid <> pg_backend_pid()
+       AND nspname = $1 AND c.relkind IN ('r', 'v')
+       AND (relname = $2 AND granted OR mode = 'AccessExclusiveLock')
+     GROUP BY usename, pid ORDER BY pid`,
+    [RECORD.schemaName, name],
   );
-  return rows.map(({ reader }) => reader).join(', ') || 'another, who has ended since';
+  return rows.length > 0 ? `: ${rows.map(({ other }) => other).join('; ')}` : '';
 }

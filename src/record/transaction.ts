@@ -3,6 +3,12 @@ import { sayingOf } from './connect.js';
 import { RecordError } from './record-error.js';
 
 /**
+ * SQLSTATEs of a connection that breaks, and of someone who ends or interrupts what is done: the words for how bad it is
+ * are in the language of the server. See https://www.postgresql.org/docs/15/errcodes-appendix.html
+ */
+const BROKEN_OFF = /^(08|57)/;
+
+/**
  * Does all of the work in one transaction, or none of it.
  * @throws RecordError if the server did not say which it was
  */
@@ -23,8 +29,8 @@ async function commit(client: Client): Promise<void> {
   try {
     await client.query('COMMIT');
   } catch (error) {
-    // A server that refuses to commit says so, and has rolled back; one that ends or is silent may have done either.
-    if (error instanceof DatabaseError && error.severity === 'ERROR') throw error;
+    // A server that refuses to commit says why, and has rolled back; one that ends or is silent may have done either.
+    if (error instanceof DatabaseError && error.code && !BROKEN_OFF.test(error.code)) throw error;
     const problem = `the record broke off while it was to commit: ${sayingOf(error)}`;
     const known = 'it has taken all of it or nothing, and which is not known here';
     const advice =
@@ -34,11 +40,12 @@ async function commit(client: Client): Promise<void> {
 }
 
 /** Does all of the work within a transaction that goes on, or none of it. */
-export async function inSavepoint(client: Client, work: () => Promise<void>): Promise<void> {
+export async function inSavepoint<T>(client: Client, work: () => Promise<T>): Promise<T> {
   await client.query('SAVEPOINT work');
   try {
-    await work();
+    const result = await work();
     await client.query('RELEASE SAVEPOINT work');
+    return result;
   } catch (error) {
     await client.query('ROLLBACK TO SAVEPOINT work');
     throw error;

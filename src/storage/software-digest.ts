@@ -7,7 +7,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CODE = fileURLToPath(new URL('../', import.meta.url));
 /** What decides what becomes of a seed: the code that reads, checks and stores it, and the packages that this asks for. */
 const MAKERS = ['domain', 'seed', 'storage'];
-const PACKAGES = ['package.json', 'package-lock.json'];
+/** Files beside the code, where the program is installed. */
+export const PACKAGES = ['package.json', 'package-lock.json'];
 
 /** What else decides what becomes of it in answers and files. */
 const TELLERS = ['graphql', 'report', 'server'];

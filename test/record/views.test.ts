@@ -82,13 +82,46 @@ describeRecord('a view of the record that others build upon', () => {
       false,
       [
         expect.stringMatching(
-          /^the view chipgraph\.system_figures stays as it was, since it is being read for long by postgres \(process \d+\); publish again once that has ended$/,
+          /^the view chipgraph\.system_figures stays as it was, since another stood in its way for long: postgres \(process \d+\) at chipgraph\.system_figures; publish again once that has ended$/,
         ),
       ],
     ]);
     expect((await currentOf(client))?.dataset).toBe(record.hash(50));
     await reader.query('COMMIT');
     expect((await record.put(50)).staleViews).toEqual([]);
+  });
+
+  it('stays as it was while a table that it reads is locked, and the publication goes on', async () => {
+    await whole();
+    await record.put(50);
+    await client.query(OLDER);
+    const other = await record.client();
+    await other.query('BEGIN');
+    await other.query('LOCK TABLE chipgraph.system IN ACCESS EXCLUSIVE MODE');
+    // Its rows are there already: all that is left is to make it current.
+    const { staleViews, unchanged } = await record.put(10);
+    expect([unchanged, staleViews]).toEqual([
+      false,
+      [
+        expect.stringMatching(
+          /^the view chipgraph\.system_figures stays as it was, since another stood in its way for long: postgres \(process \d+\) at chipgraph\.system; publish again once that has ended$/,
+        ),
+      ],
+    ]);
+    expect((await currentOf(client))?.dataset).toBe(record.hash(10));
+    await other.query('COMMIT');
+    expect((await record.put(10)).staleViews).toEqual([]);
+  });
+
+  it('stays as it was while another is about to make it, who is not said to have ended', async () => {
+    const other = await record.client();
+    await other.query('BEGIN');
+    await other.query('CREATE VIEW chipgraph.system_figures AS SELECT 1');
+    expect((await record.put(20)).staleViews).toEqual([
+      'the view chipgraph.system_figures stays as it was, since another stood in its way for long; publish again once that has ended',
+    ]);
+    await other.query('ROLLBACK');
+    expect((await record.put(20)).staleViews).toEqual([]);
   });
 
   it('is left alone where it is somebody else’s table, and the publication goes on', async () => {

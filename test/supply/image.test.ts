@@ -1,18 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const [build = '', image = ''] = readFileSync('Dockerfile', 'utf8')
+const [packages = '', build = '', image = ''] = readFileSync('Dockerfile', 'utf8')
   .split(/^(?=FROM )/m)
   .slice(1);
 const lines = (stage: string, word: string) =>
   stage.split('\n').flatMap((line) => (line.startsWith(`${word} `) ? line.slice(word.length + 1) : []));
 
 it('the image is made of a version that is named, and no more than what runs', () => {
-  expect(lines(build, 'FROM')).toEqual([expect.stringMatching(/^node:\d+-\w+ AS build$/)]);
+  expect(lines(packages, 'FROM')).toEqual([expect.stringMatching(/^node:\d+-\w+ AS packages$/)]);
+  expect(lines(build, 'FROM')).toEqual(['packages AS build']);
   expect(lines(image, 'FROM')).toEqual([expect.stringMatching(/^node:\d+-\w+-slim$/)]);
-  const copied = lines(image, 'COPY').map((line) => /--from=build --chown=root:root \/app\/(\S+) \.\//.exec(line)?.[1]);
-  expect(copied).toEqual(['package.json', 'node_modules', 'dist', 'migrations', 'data']);
-  expect(lines(build, 'RUN').at(-1)).toContain('npm prune --omit=dev');
+  const copied = lines(image, 'COPY').map((line) => line.replace(/ \S+$/, ''));
+  const from = (stage: string, ...names: readonly string[]) =>
+    [`--from=${stage} --chown=root:root`, ...names.map((name) => `/app/${name}`)].join(' ');
+  expect(copied).toEqual([
+    from('build', 'package.json', 'package-lock.json'),
+    from('packages', 'node_modules'),
+    ...['dist', 'migrations', 'data'].map((name) => from('build', name)),
+  ]);
+  expect(lines(packages, 'RUN').at(-1)).toContain('npm ci --omit=dev');
 });
 
 it('the image runs as a user that is not root and owns none of its files', () => {

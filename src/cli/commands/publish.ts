@@ -55,14 +55,15 @@ export const publish = (program: Command): void => {
       if ([version !== undefined, history, isPruning, restored].filter(Boolean).length > 1) {
         throw new UserError('found several of --version, --history, --prune and --restored, expected one of them');
       }
-      const client = await connectToPrimary(readRecord(options.to));
+      let client: Client | undefined;
       try {
+        client = await connectToPrimary(readRecord(options.to));
         const { json, lines } = await outcome(client, options);
         console.log(options.json ? JSON.stringify(json, undefined, 2) : lines.join('\n'));
       } catch (error) {
         throw asRecordError(error);
       } finally {
-        hangUp(client);
+        if (client) hangUp(client);
       }
     });
 };
