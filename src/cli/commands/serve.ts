@@ -18,7 +18,7 @@ import { UserError } from '../user-error.js';
 import { WorkerPool } from '../worker-pool.js';
 
 /** How long after it listens a server says so. */
-const TOLD_MILLISECONDS = 20;
+const TOLD_MILLISECONDS = 50;
 
 interface Options extends Written {
   readonly seeds: string;

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { ByteText } from '../../graphql/compiled/byte-text.js';
 import type { AnswerHead } from './answer-head.js';
 
 /** Answers shorter than this fit one packet as they are. */
 const LEAST_COMPRESSED = 1400;
 /** Close to the smallest at a tenth of the time. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const QUALITY = 5;
 
 const COMPRESS = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, BROTLI),
-  gzip: promisify(gzip),
+  br: (bytes: Buffer): Promise<Buffer> => {
+    const { brotliCompress, constants } = zlib();
+    return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  },
+  gzip: (bytes: Buffer): Promise<Buffer> => promisify(zlib().gzip)(bytes),
 } as const;
+
+/** Loaded with the first answer that is compressed: a server starts faster without. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 export type Coding = keyof typeof COMPRESS;
 
