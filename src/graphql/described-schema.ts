@@ -1,7 +1,9 @@
 import {
   type GraphQLAbstractType,
   GraphQLEnumType,
+  type GraphQLField,
   type GraphQLFieldConfig,
+  type GraphQLFieldMap,
   type GraphQLInputFieldConfig,
   GraphQLInputObjectType,
   GraphQLInterfaceType,
@@ -9,6 +11,7 @@ import {
   type GraphQLNamedType,
   GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLObjectTypeConfig,
   GraphQLSchema,
   type GraphQLType,
   introspectionTypes,
@@ -19,8 +22,44 @@ import type { KindTypes } from './kind-types.js';
 import type { FieldDescription, InputDescription, SchemaDescription, TypeDescription } from './schema-description.js';
 
 type Types = ReturnType<GraphQLSchema['getTypeMap']>;
+type FieldMap = GraphQLFieldMap<unknown, unknown>;
 type Fields = Record<string, GraphQLFieldConfig<unknown, unknown>>;
 type Inputs = Record<string, GraphQLInputFieldConfig>;
+
+/** An object type that makes each of its fields when it is taken out: making all would make the types of all. */
+class DescribedObject extends GraphQLObjectType {
+  private readonly described: FieldMap = Object.create(null) as FieldMap;
+
+  constructor(
+    config: Omit<GraphQLObjectTypeConfig<unknown, unknown>, 'fields'>,
+    fields: readonly FieldDescription[],
+    make: (field: FieldDescription) => Fields,
+  ) {
+    super({ ...config, fields: () => Object.assign({}, ...fields.map(make)) as Fields });
+    for (const field of fields) onceMade(this.described, field.name, () => madeField(field.name, make(field)));
+  }
+
+  override getFields(): FieldMap {
+    return this.described;
+  }
+}
+
+/** A field as graphql-js makes it. */
+const madeField = (name: string, fields: Fields) =>
+  new GraphQLObjectType({ name: 'Any', fields }).getFields()[name] as GraphQLField<unknown, unknown>;
+
+/** Lets a property be made when it is first taken out. */
+function onceMade<Value>(object: Record<string, Value>, name: string, make: () => Value): void {
+  const settings = { enumerable: true, configurable: true };
+  Object.defineProperty(object, name, {
+    ...settings,
+    get: () => {
+      const value = make();
+      Object.defineProperty(object, name, { ...settings, value });
+      return value;
+    },
+  });
+}
 
 /**
  * A schema that makes its types from their descriptions when they are asked for: a question is about few of them.
@@ -55,8 +94,7 @@ export class DescribedSchema extends GraphQLSchema {
   override getTypeMap(): Types {
     if (this.whole) return this.whole;
     this.whole = Object.create(null) as Types;
-    for (const name of this.told.names)
-      Object.defineProperty(this.whole, name, { enumerable: true, get: () => this.named(name) });
+    for (const name of this.told.names) onceMade(this.whole, name, () => this.named(name));
     return this.whole;
   }
 
@@ -77,7 +115,7 @@ export class DescribedSchema extends GraphQLSchema {
     switch (told.kind) {
       case 'object': {
         const interfaces = () => told.interfaces.map((one) => this.named(one) as GraphQLInterfaceType);
-        return new GraphQLObjectType({ name, description, interfaces, fields: () => this.fields(told.fields) });
+        return new DescribedObject({ name, description, interfaces }, told.fields, (one) => this.fields([one]));
       }
       case 'interface': {
         const resolveType = (value: unknown) => this.types.nameOf(value);
