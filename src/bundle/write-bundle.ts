@@ -23,6 +23,7 @@ export async function writeBundle(compiled: string, folder: string): Promise<voi
     ['storage/software-digest.js', digestModule()],
   ]);
   const packages = new Map(DECLARATION_PACKAGES.map((name) => [name, 'bundle/no-declarations.js']));
+  packages.set('node:child_process', 'bundle/late-child-process.js');
   const build = await rolldown({
     input: join(compiled, 'cli/program.js'),
     preserveEntrySignatures: 'allow-extension', // the others take what they share from the first

@@ -1,4 +1,3 @@
-import cluster from 'node:cluster';
 import type { Command } from 'commander';
 import { loadVocabulary } from '../../catalogue/vocabulary.js';
 import type { Vocabulary } from '../../domain/vocabulary.js';
@@ -11,11 +10,11 @@ import type { ServerSettings } from '../../server/server-settings.js';
 import { DatasetFolder } from '../../storage/dataset-folder.js';
 import type { Manifest } from '../../storage/dataset-record.js';
 import { describeDataset } from '../describe-dataset.js';
-import { FollowedSource, RelayedSource } from '../followed-source.js';
+import type { FollowedSource } from '../followed-source.js';
+import { isWorker } from '../is-worker.js';
 import { readServeSettings, type ServeSettings, type Written } from '../serve-settings.js';
 import { DATA, SEEDS, SERVE_OPTIONS } from '../settings.js';
 import { UserError } from '../user-error.js';
-import { WorkerPool } from '../worker-pool.js';
 
 /** How long after it listens a server says so. */
 const TOLD_MILLISECONDS = 50;
@@ -41,13 +40,13 @@ export const serve = (program: Command): void => {
     const folder = new DatasetFolder(data, keep, settings.limits.claims);
     const vocabulary = await loadVocabulary();
     const run = { ...settings, log, isTold, onAnswered, folder, vocabulary };
-    if (cluster.isWorker) {
+    if (isWorker()) {
       setTimeout(load, TOLD_MILLISECONDS);
-      const relayed = from && new RelayedSource();
+      const relayed = from && new (await sourceModule()).RelayedSource();
       stopOnSignal((await serveHere(share(run, workers), relayed)).stop, log);
       return;
     }
-    const followed = from && new FollowedSource(from, folder, log);
+    const followed = from && new (await sourceModule()).FollowedSource(from, folder, log);
     if (followed) await followed.start(vocabulary);
     else if (build) await buildOrKeep(seeds, folder, vocabulary);
     const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run, followed));
@@ -66,6 +65,9 @@ function tell(manifest: Manifest, url: string): void {
   console.log(`Playground    ${url}/playground`);
   console.log(`Dashboard     ${url}/`);
 }
+
+/** Loaded where a record is followed: a server of its own seeds starts faster without. */
+const sourceModule = () => import('../followed-source.js');
 
 type Followed = Pick<FollowedSource, 'state' | 'onVersion'>;
 
@@ -96,6 +98,7 @@ async function serveByWorkers({ port, log, folder, vocabulary }: Run, workers: n
   if (port === 0) throw new UserError('several workers need a port of their own; choose one with --port');
   const { store } = folder.open(vocabulary);
   store.close();
+  const { WorkerPool } = await import('../worker-pool.js');
   const pool = new WorkerPool(workers, log);
   await pool.start();
   return { url: `http://localhost:${port}`, stop: () => pool.stop() };
