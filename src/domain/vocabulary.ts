@@ -1,12 +1,11 @@
 import { didYouMean } from './did-you-mean.js';
 import type { Collection, EntityDefinition, Key } from './entity.js';
-import { FormulaError, pathsOf } from './formula.js';
-import { checkFormula, resolvePath } from './infer.js';
+import { formulaOfRule } from './formula-of-rule.js';
 import type { Computation, MetricDefinition } from './metric.js';
-import { ownFormula } from './own-formula.js';
 import type { Property } from './property.js';
 import type { RuleDefinition } from './rule.js';
-import { describeDimension, parseUnit, sameDimension } from './unit.js';
+import { VocabularyError } from './vocabulary-error.js';
+import { vocabularyFaults } from './vocabulary-faults.js';
 
 /** The one entity that carries the defaults of metrics; formulas call it `assumed`. */
 export const ASSUMPTIONS = { kind: 'assumption', id: 'house-assumptions', name: 'assumed' } as const;
@@ -43,11 +42,6 @@ export interface Vocabulary {
   /** The fields of a kind by name. @throws VocabularyError for a kind that does not exist */
   fields(kind: string): ReadonlyMap<string, Field>;
   definition(kind: string): EntityDefinition;
-}
-
-/** Faults of the definitions, all at once. They are mistakes of the programmer and stop the start. */
-export class VocabularyError extends Error {
-  readonly code = 'VOCABULARY_ERROR';
 }
 
 type Definitions<T> = ReadonlyMap<string, T>;
@@ -90,9 +84,8 @@ export function buildVocabulary(
     fields: (kind) => required(fields.get(kind), kind, entities),
     definition: (kind) => required(entities.get(kind), kind, entities),
   };
-  if (faults.length === 0) faults.push(...formulaFaults(vocabulary));
-  if (faults.length === 0) faults.push(...cycles(vocabulary));
-  if (faults.length === 0) faults.push(...compileRules(rules, vocabulary, compiled));
+  for (const [id, rule] of rules) compiled.set(id, ruleOf(id, rule, vocabulary));
+  if (faults.length === 0) faults.push(...vocabularyFaults(vocabulary));
   if (faults.length > 0) throw new VocabularyError(`the vocabulary does not fit together:\n  ${faults.join('\n  ')}`);
   return vocabulary;
 }
@@ -126,69 +119,18 @@ function required<T>(found: T | undefined, kind: string, entities: Definitions<E
   return found;
 }
 
-function formulaFaults(vocabulary: Vocabulary): string[] {
-  const faults: string[] = [];
-  for (const [id, metric] of vocabulary.metrics) {
-    for (const [kind, formula] of Object.entries(metric.formulas)) {
-      try {
-        const { dimension, list } = checkFormula(formula, kind, metric.arguments, vocabulary);
-        if (list) faults.push(`metric ${id}: "${formula.text}" gives a list, expected one value`);
-        else if (!sameDimension(dimension, metric.unit.dimension)) {
-          const [found, expected] = [describeDimension(dimension), metric.unit.text];
-          faults.push(`metric ${id}: "${formula.text}" gives ${found}, expected a dimension of ${expected}`);
-        }
-      } catch (error) {
-        if (!(error instanceof FormulaError)) throw error;
-        faults.push(`metric ${id}: ${error.message}`);
-      }
-    }
-  }
-  return faults;
+/** A rule whose formulas are read when they are first asked for. @throws FormulaError, VocabularyError then, for one that does not fit */
+function ruleOf(id: string, rule: RuleDefinition, vocabulary: Vocabulary): Rule {
+  let computations: ReadonlyMap<string, Computation> | undefined;
+  return Object.freeze({
+    ...rule,
+    id,
+    get computations() {
+      computations ??= computationsOf(rule, vocabulary);
+      return computations;
+    },
+  });
 }
 
-/** Reads the formulas of the rules into `compiled`; what does not fit the vocabulary is a fault. */
-function compileRules(
-  rules: Definitions<RuleDefinition>,
-  vocabulary: Vocabulary,
-  compiled: Map<string, Rule>,
-): string[] {
-  const faults: string[] = [];
-  for (const [id, rule] of rules) {
-    const computations = new Map<string, Computation>();
-    for (const [name, formula] of Object.entries(rule.formulas)) {
-      try {
-        const unit = rule.units[name];
-        const told = unit === undefined ? undefined : parseUnit(unit);
-        computations.set(name, ownFormula(formula, rule.over ?? '', vocabulary, told));
-      } catch (error) {
-        if (!(error instanceof FormulaError) && !(error instanceof VocabularyError)) throw error;
-        faults.push(`rule ${id}: ${error.message}`);
-      }
-    }
-    compiled.set(id, Object.freeze({ ...rule, id, computations }));
-  }
-  return faults;
-}
-
-/** Metrics that need themselves, as loops of `kind.metric`. */
-function cycles(vocabulary: Vocabulary): string[] {
-  const faults: string[] = [];
-  const done = new Set<string>();
-  const visit = (kind: string, id: string, trail: readonly string[]): void => {
-    const node = `${kind}.${id}`;
-    if (trail.includes(node)) {
-      faults.push(`metrics need each other in a circle: ${[...trail.slice(trail.indexOf(node)), node].join(' → ')}`);
-      return;
-    }
-    const metric = vocabulary.metrics.get(id);
-    const formula = metric?.formulas[kind];
-    if (done.has(node) || !metric || !formula) return;
-    for (const path of pathsOf(formula.root)) {
-      const end = resolvePath(path, kind, metric.arguments, vocabulary, formula.text);
-      if (end.metric) visit(end.owner, end.metric, [...trail, node]);
-    }
-    done.add(node);
-  };
-  for (const [id, { formulas }] of vocabulary.metrics) for (const kind of Object.keys(formulas)) visit(kind, id, []);
-  return faults;
-}
+const computationsOf = (rule: RuleDefinition, vocabulary: Vocabulary): ReadonlyMap<string, Computation> =>
+  new Map(Object.keys(rule.formulas).map((name) => [name, formulaOfRule(rule, name, vocabulary)]));

@@ -10,7 +10,8 @@ import {
   type MetricDefinition,
 } from '../../src/domain/metric.js';
 import { describeDimension } from '../../src/domain/unit.js';
-import { buildVocabulary, VocabularyError } from '../../src/domain/vocabulary.js';
+import { buildVocabulary } from '../../src/domain/vocabulary.js';
+import { VocabularyError } from '../../src/domain/vocabulary-error.js';
 
 const vocabulary = await loadVocabulary();
 
