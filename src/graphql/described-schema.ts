@@ -17,6 +17,7 @@ import {
   introspectionTypes,
   specifiedScalarTypes,
 } from 'graphql';
+import { onceMade } from '../domain/once-made.js';
 import { DateScalar } from './date-scalar.js';
 import type { KindTypes } from './kind-types.js';
 import type { FieldDescription, InputDescription, SchemaDescription, TypeDescription } from './schema-description.js';
@@ -47,19 +48,6 @@ class DescribedObject extends GraphQLObjectType {
 /** A field as graphql-js makes it. */
 const madeField = (name: string, fields: Fields) =>
   new GraphQLObjectType({ name: 'Any', fields }).getFields()[name] as GraphQLField<unknown, unknown>;
-
-/** Lets a property be made when it is first taken out. */
-function onceMade<Value>(object: Record<string, Value>, name: string, make: () => Value): void {
-  const settings = { enumerable: true, configurable: true };
-  Object.defineProperty(object, name, {
-    ...settings,
-    get: () => {
-      const value = make();
-      Object.defineProperty(object, name, { ...settings, value });
-      return value;
-    },
-  });
-}
 
 /**
  * A schema that makes its types from their descriptions when they are asked for: a question is about few of them.

@@ -6,7 +6,6 @@ import { notFound, tellError } from './http-error.js';
 import type { Metrics } from './metrics.js';
 import { observe } from './observe.js';
 import { pinDataset, tellDataset } from './pinned-dataset.js';
-import { rateHandler } from './rate-handler.js';
 import { auditRoutes } from './routes/audits.js';
 import { claimRoutes } from './routes/claims.js';
 import { dashboardRoutes, lostPage } from './routes/dashboard.js';
@@ -46,7 +45,7 @@ export function buildApp(context: Context, graphql: GraphqlEndpoint, metrics: Me
   app.use(dashboardRoutes(service.vocabulary.entities.keys()));
   app.use(healthRoutes(service, drain, context.settings.source));
   app.use(metricsRoutes(metrics));
-  app.use(rateHandler(rate, context.settings.limits));
+  app.use(rate.handler());
   app.use('/graphql', pinDataset(service), ...graphql.handlers);
   for (const routes of DATA_ROUTES) app.use(routes(context));
   app.use(lostPage());

@@ -29,11 +29,11 @@ export function jsonLog(level: LogLevel, stream?: DestinationStream): ServerLog 
     made ??= newLogger(level, stream);
     return made;
   };
-  const isWritten = (one: LogLevel) => LOG_LEVELS.indexOf(one) <= LOG_LEVELS.indexOf(level) && level !== 'silent';
+  const most = level === 'silent' ? -1 : LOG_LEVELS.indexOf(level);
   return {
     load: () => void logger(),
     log: (line, { level: one = 'info', ...details } = {}) => logger()[one as Level](details, line),
-    isTold: (status) => isWritten(levelOf(status)),
+    isTold: (status) => LOG_LEVELS.indexOf(levelOf(status)) <= most,
     onAnswered: (answered) => logger()[levelOf(answered.status)](answered, 'answered'),
   };
 }

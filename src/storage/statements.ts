@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { onceMade } from '../domain/once-made.js';
 import { columnOf, tableOf } from './columns.js';
 import type { StoredChunk } from './figure-columns.js';
 import { claim, entity } from './schema.js';
@@ -64,16 +65,7 @@ export function prepareStatements(connection: Database.Database) {
 /** An object whose properties are made when they are first asked for. */
 function lazily<T extends object>(makers: { readonly [Name in keyof T]: () => T[Name] }): T {
   const made = {};
-  for (const [name, make] of Object.entries<() => unknown>(makers)) {
-    Object.defineProperty(made, name, {
-      configurable: true,
-      get: () => {
-        const value = make();
-        Object.defineProperty(made, name, { value });
-        return value;
-      },
-    });
-  }
+  for (const [name, make] of Object.entries<() => unknown>(makers)) onceMade(made, name, make);
   return made as T;
 }
 

@@ -1,28 +1,28 @@
-/** Where the name of the request stands in the lines of a head. */
-const ID_PLACE = 1;
 const REASONS = { 200: 'OK', 304: 'Not Modified' } as const;
 
 export type AnswerStatus = keyof typeof REASONS;
 
-/** The head that answers to requests that are alike go out with, but for what is another each time. */
+/** The head that answers to requests that are alike go out with, but for the name of the request, which stands first. */
 export class AnswerHead {
   private readonly before: string;
   private readonly after: string;
 
-  /** @param lines names and values in turn, that of the request first */
+  /**
+   * @param name of the line that names the request
+   * @param others names and values in turn
+   */
   constructor(
     readonly status: AnswerStatus,
-    private readonly lines: string[],
+    private readonly name: string,
+    private readonly others: readonly string[],
   ) {
-    const [name, , ...others] = lines;
     this.before = `HTTP/1.1 ${status} ${REASONS[status]}\r\n${name}: `;
     this.after = `\r\n${textOf(others)}`;
   }
 
-  /** Its lines for a request of that name; good until they are asked for again. */
-  linesFor(id: string): readonly string[] {
-    this.lines[ID_PLACE] = id;
-    return this.lines;
+  /** Its lines for a request of that name, and more. */
+  linesFor(id: string, more: readonly string[]): string[] {
+    return [this.name, id, ...this.others, ...more];
   }
 
   /** Its text for a request of that name, to which more lines can be added. */

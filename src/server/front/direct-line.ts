@@ -1,15 +1,23 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { BoundedCache } from '../../domain/bounded-cache.js';
+import type { Sender } from '../rate.js';
 import { type Asked, lengthIn } from './request-head.js';
 
+const FORWARDED = 'x-forwarded-for';
 /** Bytes of a request that is known again. */
 const LONGEST = 16_384;
 /** What a known request takes up beside its text and its question, in terms of characters. */
 const REQUEST_CHARACTERS = 1000;
 
+/** A request that is known again. */
+interface Known extends Asked {
+  /** Those by which a proxy names the client. */
+  readonly headers: IncomingHttpHeaders;
+}
+
 /** Answers a request that was read before over its connection; tells whether it did. */
-type Answer = (asked: Asked, socket: Socket) => boolean;
+type Answer = (asked: Asked, sender: Sender) => boolean;
 
 /**
  * Connections over which questions come again whose answers are kept. A request that comes in one piece and is to the
@@ -18,7 +26,7 @@ type Answer = (asked: Asked, socket: Socket) => boolean;
  */
 export class DirectLines {
   private readonly lines = new WeakMap<Socket, DirectLine>();
-  private readonly known: BoundedCache<string, Asked>;
+  private readonly known: BoundedCache<string, Known>;
 
   /** @param characters how many the requests that are known again may have together */
   constructor(
@@ -63,7 +71,7 @@ export class DirectLine {
   constructor(
     private readonly socket: Socket,
     private readonly parse: (chunk: Buffer) => void,
-    private readonly known: BoundedCache<string, Asked>,
+    private readonly known: BoundedCache<string, Known>,
     private readonly answer: Answer,
   ) {
     socket.off('data', parse).on('data', (chunk: Buffer) => this.take(chunk));
@@ -97,16 +105,16 @@ export class DirectLine {
   }
 
   private isAnswered(text: string): boolean {
-    const asked = this.known.get(text);
-    return asked !== undefined && this.answer(asked, this.socket);
+    const known = this.known.get(text);
+    return known !== undefined && this.answer(known, { headers: known.headers, socket: this.socket });
   }
 
   private end(): void {
     this.waiting -= 1;
     const { text, asked, request } = this;
-    if (this.isBetween && this.waiting === 0 && text !== undefined && asked && request && isPlain(request)) {
-      this.known.set(text, asked);
-    }
+    const isWhole = this.isBetween && this.waiting === 0;
+    if (!isWhole || text === undefined || !asked || !request || !isPlain(request)) return;
+    this.known.set(text, { ...asked, headers: { [FORWARDED]: request.headers[FORWARDED] } });
   }
 }
 

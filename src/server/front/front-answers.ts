@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { ByteText } from '../../graphql/compiled/byte-text.js';
 import type { Context } from '../context.js';
 import { freshness } from '../freshness.js';
@@ -37,15 +36,15 @@ export class FrontAnswers {
 
   send(outgoing: Outgoing, response: ServerResponse): void {
     const { head, body, id } = this.made(outgoing);
-    const lines = head.linesFor(id);
-    response.writeHead(head.status, [...lines, ...rateLines(outgoing)]);
+    response.writeHead(head.status, head.linesFor(id, rateLines(outgoing)));
     if (body === undefined) response.end();
     else response.end(body, 'latin1');
     this.tell(outgoing, id, head.status);
   }
 
   /** Writes the same to a connection on which nothing else has to go out first, and which stays open. */
-  write(outgoing: Outgoing, socket: Socket): void {
+  write(outgoing: Outgoing): void {
+    const { socket } = outgoing.sender;
     const { head, body, id } = this.made(outgoing);
     const text = head.textFor(id) + textOf(rateLines(outgoing)) + this.connection.now();
     if (typeof body !== 'object') socket.write(body === undefined ? text : text + body, 'latin1');
@@ -76,12 +75,16 @@ export class FrontAnswers {
   ): AnswerHeads {
     const tag = method === 'GET' ? `"${answer.tag}${coded ? `-${coding}` : ''}"` : undefined;
     const { dataset } = this.context.service.manifest;
-    const lines = [REQUEST_HEADER, '', DATASET_HEADER, dataset, 'Vary', VARY, 'Content-Type', contentType];
+    const lines = [DATASET_HEADER, dataset, 'Vary', VARY, 'Content-Type', contentType];
     if (coded && coding) lines.push('Content-Encoding', coding);
     lines.push('Cache-Control', freshness(method));
     if (tag !== undefined) lines.push('ETag', tag);
     const whole = [...lines, 'Content-Length', String(coded?.length ?? answer.length)];
-    return { whole: new AnswerHead(200, whole), unchanged: new AnswerHead(304, lines), tag };
+    return {
+      whole: new AnswerHead(200, REQUEST_HEADER, whole),
+      unchanged: new AnswerHead(304, REQUEST_HEADER, lines),
+      tag,
+    };
   }
 
   private tell({ head, sender, started, answer }: Outgoing, id: string, status: number): void {

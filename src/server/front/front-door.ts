@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Context } from '../context.js';
+import type { Sender } from '../rate.js';
 import { AnswerBook, type ReadDocument } from './answer-book.js';
 import { DirectLines } from './direct-line.js';
 import { FrontAnswers } from './front-answers.js';
@@ -34,7 +34,7 @@ class Front {
     this.book = new AnswerBook(context, read);
     this.answers = new FrontAnswers(context);
     const characters = context.settings.limits.kept * PARTS.requests;
-    this.lines = new DirectLines(characters, (asked, socket) => this.again(asked, socket));
+    this.lines = new DirectLines(characters, (asked, sender) => this.again(asked, sender));
   }
 
   take(request: IncomingMessage, response: ServerResponse): void {
@@ -42,17 +42,16 @@ class Front {
     this.lines.of(request.socket)?.begin(request, response);
     const { drain, settings } = this.context;
     const { url = '' } = request;
-    const headers = { 'x-forwarded-for': request.headers['x-forwarded-for'] };
     const isOurs = url.startsWith(PATH) && !drain.isDraining;
     const head = isOurs ? this.heads.read(request) : undefined;
     if (head?.method === 'GET' && url[PATH.length] === '?') {
-      this.answer(request, response, { head, headers, question: url }, started);
+      this.answer(request, response, { head, question: url }, started);
     } else if (
       head?.method === 'POST' &&
       url === PATH &&
       isWithin(lengthIn(request.rawHeaders), settings.limits.body)
     ) {
-      readBody(request, (question) => this.answer(request, response, { head, headers, question }, started));
+      readBody(request, (question) => this.answer(request, response, { head, question }, started));
     } else this.longWay(request, response);
   }
 
@@ -72,18 +71,17 @@ class Front {
   }
 
   /** Answers a request that was read before, if its answer is kept. */
-  private again(asked: Asked, socket: Socket): boolean {
+  private again(asked: Asked, sender: Sender): boolean {
     const started = performance.now();
     const { drain, rate } = this.context;
     const answer = drain.isDraining ? undefined : this.book.kept(asked);
     if (!answer) return false;
-    const sender = { headers: asked.headers, socket };
     const told = rate.count(sender);
     if (told?.isExceeded) {
       rate.uncount(sender);
       return false;
     }
-    this.answers.write({ answer, head: asked.head, sender, started, rate: told }, socket);
+    this.answers.write({ answer, head: asked.head, sender, started, rate: told });
     return true;
   }
 }

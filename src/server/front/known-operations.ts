@@ -10,6 +10,7 @@ const KEPT_CHARACTERS = 8e6;
 const DOCUMENT_CHARACTERS = 4000;
 /** Costs that are kept of one operation, by the shape of its variables. */
 const KEPT_COSTS = 50;
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /** What is known of one operation of a document. */

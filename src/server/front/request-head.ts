@@ -42,8 +42,6 @@ export interface PlainHead {
 /** What a request asks. */
 export interface Asked {
   readonly head: PlainHead;
-  /** Those by which a proxy names the client. */
-  readonly headers: IncomingHttpHeaders;
   /** The body, or the address where there is none. */
   readonly question: string;
 }
