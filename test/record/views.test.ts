@@ -71,42 +71,23 @@ describeRecord('a view of the record that others build upon', () => {
     expect(await columns('chipgraph.system_figures')).toContain('power_kw');
   });
 
-  it('stays as it was while someone reads it for long, and the publication goes on', async () => {
-    await whole();
-    await client.query(OLDER);
-    const reader = await record.client();
-    await reader.query('BEGIN');
-    await reader.query('SELECT count(*) FROM chipgraph.system_figures');
-    const { staleViews, unchanged } = await record.put(50);
-    expect([unchanged, staleViews]).toEqual([
-      false,
-      [
-        expect.stringMatching(
-          /^the view chipgraph\.system_figures stays as it was, since another stood in its way for long: postgres \(process \d+\) at chipgraph\.system_figures; publish again once that has ended$/,
-        ),
-      ],
-    ]);
-    expect((await currentOf(client))?.dataset).toBe(record.hash(50));
-    await reader.query('COMMIT');
-    expect((await record.put(50)).staleViews).toEqual([]);
-  });
-
-  it('stays as it was while a table that it reads is locked, and the publication goes on', async () => {
+  it.each([
+    ['someone reads it for long', 'SELECT count(*) FROM chipgraph.system_figures', 'system_figures'],
+    ['a table that it reads is locked', 'LOCK TABLE chipgraph.system IN ACCESS EXCLUSIVE MODE', 'system'],
+  ])('stays as it was while %s, and the publication goes on', async (_, held, told) => {
     await whole();
     await record.put(50);
     await client.query(OLDER);
     const other = await record.client();
     await other.query('BEGIN');
-    await other.query('LOCK TABLE chipgraph.system IN ACCESS EXCLUSIVE MODE');
+    await other.query(held);
     // Its rows are there already: all that is left is to make it current.
     const { staleViews, unchanged } = await record.put(10);
+    const who = `postgres \\(process \\d+\\) at chipgraph\\.${told}`;
+    const stays = '^the view chipgraph\\.system_figures stays as it was, since another stood in its way for long';
     expect([unchanged, staleViews]).toEqual([
       false,
-      [
-        expect.stringMatching(
-          /^the view chipgraph\.system_figures stays as it was, since another stood in its way for long: postgres \(process \d+\) at chipgraph\.system; publish again once that has ended$/,
-        ),
-      ],
+      [expect.stringMatching(new RegExp(`${stays}: ${who}; publish again once that has ended$`))],
     ]);
     expect((await currentOf(client))?.dataset).toBe(record.hash(10));
     await other.query('COMMIT');

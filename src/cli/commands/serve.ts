@@ -52,9 +52,10 @@ export const serve = (program: Command): void => {
     const { url, stop } = await (workers > 1 ? serveByWorkers(run, workers) : serveHere(run, followed));
     stopOnSignal(stop, log); // before anyone is told that it is there
     // Whoever waits for the server is answered before: the first line to a terminal takes a while, and so does the log.
+    const manifest = folder.manifest();
     setTimeout(() => {
       load();
-      tell(folder.manifest(), url);
+      tell(manifest, url);
     }, TOLD_MILLISECONDS);
   });
 };
